@@ -1,0 +1,127 @@
+//! The content files as their authors write them: the serde structs of the TOML.
+//!
+//! Nearly everything is optional here, so that one missing key hides none of the other problems: what has to be there
+//! is for [`crate::compiler::check`] to say.
+
+mod page;
+mod registry;
+mod shape;
+mod style;
+mod text;
+
+use toml::Spanned;
+
+pub(crate) use page::{Info, List, Memo, Resource, Topic};
+pub(crate) use registry::{Contact, Figure, Kenes, Law, Link, Region, Section, Video};
+pub(crate) use style::{Abbreviation, Style};
+pub(crate) use text::{Pair, Pairs, SameOrPair, Statement, Str, both};
+
+use crate::compiler::files::{File, NoText};
+use crate::compiler::problem::{Problem, ProblemKind};
+
+/// A file together with what was read from it.
+#[derive(Debug)]
+pub(crate) struct Read<T> {
+    pub(crate) file: File,
+    /// `None` when the file is missing or is not TOML: what depends on it is not checked then.
+    pub(crate) item: Option<T>,
+}
+
+/// A registry file: an array of tables.
+pub(crate) type Registry<T> = Read<Vec<Spanned<T>>>;
+
+impl<T> Registry<T> {
+    /// The entries of the registry, with their places.
+    pub(crate) fn entries(&self) -> std::slice::Iter<'_, Spanned<T>> {
+        self.item.as_deref().unwrap_or_default().iter()
+    }
+
+    /// The entries of the registry.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
+        self.entries().map(Spanned::get_ref)
+    }
+}
+
+/// All content files, read.
+#[derive(Debug)]
+pub(crate) struct Content {
+    pub(crate) sections: Registry<Section>,
+    pub(crate) contacts: Registry<Contact>,
+    pub(crate) links: Registry<Link>,
+    pub(crate) laws: Registry<Law>,
+    pub(crate) figures: Registry<Figure>,
+    pub(crate) regions: Registry<Region>,
+    pub(crate) videos: Registry<Video>,
+    pub(crate) resources: Registry<Resource>,
+    pub(crate) kenes: Read<Kenes>,
+    pub(crate) style: Read<Style>,
+    pub(crate) topics: Vec<Read<Topic>>,
+    pub(crate) memos: Vec<Read<Memo>>,
+}
+
+/// Reads every file into its struct; what does not fit becomes a problem.
+pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
+    let mut registries = Vec::new();
+    let mut topics = Vec::new();
+    let mut memos = Vec::new();
+    for file in files {
+        let folders: Vec<&str> = file.path.split('/').collect();
+        match folders.as_slice() {
+            [_] => registries.push(file),
+            ["topics", _, _] => topics.push(whole(file, problems)),
+            ["memos", _] => memos.push(whole(file, problems)),
+            _ => problems.push(Problem::at_top(&file, ProblemKind::MisplacedFile)),
+        }
+    }
+    let mut take = |name: &str| take(&mut registries, name);
+    Content {
+        sections: array(take("sections.toml"), "section", problems),
+        contacts: array(take("contacts.toml"), "contact", problems),
+        links: array(take("links.toml"), "link", problems),
+        laws: array(take("laws.toml"), "law", problems),
+        figures: array(take("figures.toml"), "figure", problems),
+        regions: array(take("regions.toml"), "region", problems),
+        videos: array(take("videos.toml"), "video", problems),
+        resources: array(take("resources.toml"), "resource", problems),
+        kenes: one(take("kenes.toml"), "kenes", problems),
+        style: whole(take("style.toml"), problems),
+        topics,
+        memos,
+    }
+}
+
+fn take(files: &mut Vec<File>, name: &str) -> File {
+    match files.iter().position(|file| file.path == name) {
+        Some(found) => files.swap_remove(found),
+        None => File {
+            path: name.to_owned(),
+            shown: name.to_owned(),
+            text: Err(NoText::Missing),
+        },
+    }
+}
+
+fn whole<T: serde::de::DeserializeOwned>(file: File, problems: &mut Vec<Problem>) -> Read<T> {
+    let item = shape::table(&file, problems).and_then(|table| shape::fit(&file, table, problems));
+    Read { file, item }
+}
+
+fn array<T: serde::de::DeserializeOwned>(
+    file: File,
+    key: &str,
+    problems: &mut Vec<Problem>,
+) -> Registry<T> {
+    let item =
+        shape::table(&file, problems).map(|table| shape::entries(&file, table, key, problems));
+    Read { file, item }
+}
+
+fn one<T: serde::de::DeserializeOwned>(
+    file: File,
+    key: &str,
+    problems: &mut Vec<Problem>,
+) -> Read<T> {
+    let item = shape::table(&file, problems)
+        .and_then(|table| shape::only_table(&file, table, key, problems));
+    Read { file, item }
+}

@@ -1,0 +1,108 @@
+//! The registries: sections, contacts, links, laws, figures, regions, videos, and the channels of Kenes.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::text::{Pair, SameOrPair, Str};
+
+/// `sections.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Section {
+    pub(crate) id: Option<Str>,
+    #[serde(default)]
+    pub(crate) topics: Vec<Str>,
+    pub(crate) title: Option<Spanned<Pair>>,
+    pub(crate) summary: Option<Spanned<Pair>>,
+}
+
+/// `contacts.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Contact {
+    pub(crate) id: Option<Str>,
+    pub(crate) kind: Option<Str>,
+    pub(crate) name: Option<Spanned<Pair>>,
+    pub(crate) purpose: Option<Spanned<Pair>>,
+    pub(crate) phone: Option<Str>,
+    pub(crate) whatsapp: Option<Str>,
+    pub(crate) url: Option<Spanned<SameOrPair>>,
+    pub(crate) email: Option<Str>,
+    pub(crate) hours: Option<Spanned<Pair>>,
+    pub(crate) cost: Option<Spanned<Pair>>,
+    pub(crate) place: Option<Spanned<Pair>>,
+    pub(crate) source: Option<Str>,
+    pub(crate) as_of: Option<Str>,
+}
+
+/// `links.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Link {
+    pub(crate) id: Option<Str>,
+    pub(crate) name: Option<Spanned<Pair>>,
+    pub(crate) url: Option<Spanned<SameOrPair>>,
+    pub(crate) source: Option<Str>,
+    pub(crate) as_of: Option<Str>,
+}
+
+/// `laws.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Law {
+    pub(crate) id: Option<Str>,
+    pub(crate) adilet: Option<Str>,
+    pub(crate) url: Option<Spanned<SameOrPair>>,
+    pub(crate) name: Option<Spanned<Pair>>,
+    pub(crate) source: Option<Str>,
+    pub(crate) as_of: Option<Str>,
+}
+
+/// `figures.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Figure {
+    pub(crate) key: Option<Str>,
+    pub(crate) value: Option<Spanned<u32>>,
+    pub(crate) valid_from: Option<Str>,
+    pub(crate) valid_until: Option<Str>,
+    pub(crate) short: Option<Spanned<Pair>>,
+    pub(crate) name: Option<Spanned<Pair>>,
+    pub(crate) share: Option<Spanned<Pair>>,
+    pub(crate) law: Option<Str>,
+    pub(crate) source: Option<Str>,
+    pub(crate) as_of: Option<Str>,
+}
+
+/// `regions.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Region {
+    pub(crate) id: Option<Str>,
+    pub(crate) name: Option<Spanned<Pair>>,
+    pub(crate) centre: Option<Spanned<Pair>>,
+}
+
+/// `videos.toml`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Video {
+    pub(crate) id: Option<Str>,
+    pub(crate) lang: Option<Str>,
+    pub(crate) title: Option<Str>,
+    pub(crate) url: Option<Str>,
+    pub(crate) source: Option<Str>,
+    pub(crate) as_of: Option<Str>,
+}
+
+/// `kenes.toml`: the channels of the service.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Kenes {
+    pub(crate) whatsapp: Option<Str>,
+    pub(crate) phone: Option<Str>,
+    pub(crate) site: Option<Str>,
+    pub(crate) email: Option<Str>,
+    pub(crate) source: Option<Str>,
+    pub(crate) as_of: Option<Str>,
+}

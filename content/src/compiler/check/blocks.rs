@@ -1,0 +1,145 @@
+//! A topic has its three blocks; nothing is empty, nothing too long to take in.
+
+use crate::Lang;
+use crate::compiler::draft::{Block, Draft};
+use crate::compiler::problem::{Problem, ProblemKind, Thing};
+use crate::compiler::world::World;
+
+pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
+    for draft in &world.drafts {
+        summary(draft, problems);
+        match draft.thing {
+            Thing::Topic => topic(draft, problems),
+            Thing::Memo => {
+                let parts = draft
+                    .blocks
+                    .iter()
+                    .filter(|block| block.heading.is_some())
+                    .count();
+                at_least(draft, &draft.span, "parts", parts, 1, problems);
+            }
+            _ => {}
+        }
+        for block in draft.blocks.iter().filter(|block| block.heading.is_some()) {
+            at_least(
+                draft,
+                &block.span,
+                "items",
+                block.statements.len(),
+                1,
+                problems,
+            );
+        }
+    }
+}
+
+fn summary(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
+    let Some(summary) = draft.summary else { return };
+    let [kk, ru] = Lang::ALL.map(|lang| summary.get_ref().get(lang).len());
+    if kk == 0 || ru == 0 {
+        return;
+    }
+    if kk != ru {
+        problems.push(Problem::new(
+            draft.file,
+            &summary.span(),
+            ProblemKind::SummaryCounts { kk, ru },
+        ));
+    }
+    at_least(
+        draft,
+        &summary.span(),
+        "summary sentences",
+        kk.min(ru),
+        2,
+        problems,
+    );
+    at_most(
+        draft,
+        &summary.span(),
+        "summary sentences",
+        kk.max(ru),
+        5,
+        problems,
+    );
+}
+
+fn topic(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
+    let find = |part: &str| draft.blocks.iter().find(|block| block.part == part);
+    let count = |block: Option<&Block<'_>>| block.map_or(0, |block| block.statements.len());
+    at_least(
+        draft,
+        &draft.span,
+        "facts",
+        count(find("fact")),
+        1,
+        problems,
+    );
+    at_least(
+        draft,
+        &draft.span,
+        "steps",
+        count(find("step")),
+        1,
+        problems,
+    );
+    let steps = find("step").map_or(0..0, |block| block.span.clone());
+    at_most(draft, &steps, "steps", count(find("step")), 8, problems);
+    for part in ["info", "consult", "appeal"] {
+        let Some(block) = find(part) else {
+            let kind = ProblemKind::MissingBlock { block: part };
+            problems.push(Problem::new(draft.file, &draft.span, kind));
+            continue;
+        };
+        let mut least =
+            |what, found, least| at_least(draft, &block.span, what, found, least, problems);
+        match part {
+            "info" => least(
+                "links and texts",
+                block.links.len() + block.statements.len(),
+                1,
+            ),
+            "consult" => least("contacts", block.contacts.len(), 1),
+            _ => {
+                least("contacts", block.contacts.len(), 1);
+                least("texts on how to complain", block.statements.len(), 2);
+            }
+        }
+    }
+}
+
+type Span = std::ops::Range<usize>;
+
+fn at_least(
+    draft: &Draft<'_>,
+    span: &Span,
+    what: &'static str,
+    found: usize,
+    least: usize,
+    problems: &mut Vec<Problem>,
+) {
+    if found < least {
+        problems.push(Problem::new(
+            draft.file,
+            span,
+            ProblemKind::TooFew { what, found, least },
+        ));
+    }
+}
+
+fn at_most(
+    draft: &Draft<'_>,
+    span: &Span,
+    what: &'static str,
+    found: usize,
+    most: usize,
+    problems: &mut Vec<Problem>,
+) {
+    if found > most {
+        problems.push(Problem::new(
+            draft.file,
+            span,
+            ProblemKind::TooMany { what, found, most },
+        ));
+    }
+}

@@ -1,0 +1,51 @@
+//! The rules of the content, one family per file. Each is a function from the content to its problems.
+
+mod abbreviations;
+mod addresses;
+mod blocks;
+mod contacts;
+mod formulas;
+mod ids;
+mod months;
+mod numbers;
+mod officialese;
+mod references;
+mod required;
+mod sections;
+mod sentence_length;
+mod sources;
+mod translations;
+mod values;
+mod wording;
+
+use crate::compiler::problem::Problem;
+use crate::compiler::world::World;
+
+/// A rule: it looks at everything and adds what it finds wrong.
+type Rule = fn(&World<'_>, &mut Vec<Problem>);
+
+const RULES: [Rule; 16] = [
+    abbreviations::check,
+    addresses::check,
+    blocks::check,
+    contacts::check,
+    formulas::check,
+    ids::check,
+    months::check,
+    numbers::check,
+    officialese::check,
+    references::check,
+    required::check,
+    sections::check,
+    sentence_length::check,
+    sources::check,
+    translations::check,
+    values::check,
+];
+
+/// Applies every rule.
+pub(crate) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
+    for rule in RULES {
+        rule(world, problems);
+    }
+}

@@ -1,0 +1,85 @@
+//! Whatever is named exists: contacts, links, laws, pages.
+
+use crate::compiler::author::Str;
+use crate::compiler::files::File;
+use crate::compiler::problem::{Problem, ProblemKind, Thing};
+use crate::compiler::source::{LawRef, Source, is_article};
+use crate::compiler::suggest;
+use crate::compiler::world::World;
+
+pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
+    for draft in &world.drafts {
+        let mut named = |thing, ids: &[Str]| {
+            for id in ids {
+                let kind = reference(world, thing, id.get_ref());
+                problems.extend(kind.map(|kind| Problem::new(draft.file, &id.span(), kind)));
+            }
+        };
+        named(Thing::Page, draft.related);
+        for block in &draft.blocks {
+            named(Thing::Contact, block.contacts);
+            named(Thing::Link, block.links);
+        }
+        for law in draft.laws {
+            check_law(world, draft.file, law, problems);
+        }
+        for source in draft
+            .statements()
+            .filter_map(|statement| statement.get_ref().source.as_ref())
+        {
+            check_source(world, draft.file, source, problems);
+        }
+    }
+    registries(world, problems);
+}
+
+/// The sources and laws that the registries name.
+fn registries(world: &World<'_>, problems: &mut Vec<Problem>) {
+    let content = world.content;
+    let mut sourced = |file: &File, source: &Option<Str>| {
+        if let Some(source) = source {
+            check_source(world, file, source, problems);
+        }
+    };
+    for contact in content.contacts.entries() {
+        sourced(&content.contacts.file, &contact.get_ref().source);
+    }
+    for link in content.links.entries() {
+        sourced(&content.links.file, &link.get_ref().source);
+    }
+    for figure in content.figures.entries() {
+        sourced(&content.figures.file, &figure.get_ref().source);
+        sourced(&content.figures.file, &figure.get_ref().law);
+    }
+}
+
+/// The problem of an id that does not exist; `None` also when the ids of this kind are not known.
+pub(super) fn reference(world: &World<'_>, thing: Thing, id: &str) -> Option<ProblemKind> {
+    let ids = world.ids(thing)?;
+    (!ids.contains(&id)).then(|| ProblemKind::UnknownReference {
+        thing,
+        id: id.to_owned(),
+        suggestion: suggest::closest(id, ids),
+    })
+}
+
+fn check_source(world: &World<'_>, file: &File, source: &Str, problems: &mut Vec<Problem>) {
+    if let Source::Law(_) = Source::of(source.get_ref()) {
+        check_law(world, file, source, problems);
+    }
+}
+
+fn check_law(world: &World<'_>, file: &File, written: &Str, problems: &mut Vec<Problem>) {
+    let law = LawRef::of(written.get_ref());
+    let unknown = reference(world, Thing::Law, law.id);
+    let articles = law.articles().filter(|article| !is_article(article));
+    let bad = articles.map(|article| ProblemKind::BadArticle {
+        article: article.to_owned(),
+    });
+    problems.extend(
+        unknown
+            .into_iter()
+            .chain(bad)
+            .map(|kind| Problem::new(file, &written.span(), kind)),
+    );
+}

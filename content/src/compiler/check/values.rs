@@ -1,0 +1,41 @@
+//! Values that are one of a few: kinds of contacts, languages.
+
+use crate::Lang;
+use crate::compiler::author::Str;
+use crate::compiler::files::File;
+use crate::compiler::problem::{Problem, ProblemKind};
+use crate::compiler::world::World;
+
+const KINDS: [&str; 4] = ["emergency", "line", "office", "online"];
+
+pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
+    let content = world.content;
+    let langs = Lang::ALL.map(Lang::code);
+    let mut one_of = |file: &File, key, value: &Str, allowed: &[&str]| {
+        if !allowed.contains(&value.get_ref().as_str()) {
+            let kind = ProblemKind::UnknownValue {
+                key,
+                value: value.get_ref().clone(),
+                allowed: allowed.join(", "),
+            };
+            problems.push(Problem::new(file, &value.span(), kind));
+        }
+    };
+    for contact in content.contacts.entries() {
+        if let Some(kind) = &contact.get_ref().kind {
+            one_of(&content.contacts.file, "kind", kind, &KINDS);
+        }
+    }
+    for video in content.videos.entries() {
+        if let Some(lang) = &video.get_ref().lang {
+            one_of(&content.videos.file, "lang", lang, &langs);
+        }
+    }
+    let style = &content.style.file;
+    for entry in &world.style.officialese {
+        one_of(style, "lang", &entry.lang, &langs);
+    }
+    for entry in &world.style.abbreviation {
+        one_of(style, "lang", &entry.lang, &langs);
+    }
+}

@@ -1,0 +1,232 @@
+//! Topics, memos and resources seen alike: as pages made of blocks, in reading order.
+
+use std::ops::Range;
+
+use toml::Spanned;
+
+use crate::Lang;
+use crate::compiler::author::{
+    Content, Info, List, Memo, Pair, Pairs, Resource, Statement, Str, Topic,
+};
+use crate::compiler::files::File;
+use crate::compiler::problem::Thing;
+
+/// A page as its author wrote it.
+#[derive(Debug)]
+pub(crate) struct Draft<'a> {
+    pub(crate) file: &'a File,
+    /// Where it begins in its file.
+    pub(crate) span: Range<usize>,
+    pub(crate) thing: Thing,
+    pub(crate) id: &'a str,
+    pub(crate) section: Option<&'a str>,
+    pub(crate) as_of: Option<&'a Str>,
+    pub(crate) laws: &'a [Str],
+    pub(crate) related: &'a [Str],
+    pub(crate) title: Option<&'a Spanned<Pair>>,
+    pub(crate) summary: Option<&'a Spanned<Pairs>>,
+    pub(crate) notice: Option<&'a Spanned<Pair>>,
+    pub(crate) keywords: Option<&'a Spanned<Pairs>>,
+    pub(crate) blocks: Vec<Block<'a>>,
+}
+
+/// A part of a page: texts, contacts, links.
+#[derive(Debug, Default)]
+pub(crate) struct Block<'a> {
+    /// Its name in the bundle: `fact`, `appeal`, `part:0`.
+    pub(crate) part: String,
+    /// Where it begins in its file.
+    pub(crate) span: Range<usize>,
+    /// The heading, for the parts of a memo.
+    pub(crate) heading: Option<Heading<'a>>,
+    pub(crate) statements: &'a [Spanned<Statement>],
+    pub(crate) contacts: &'a [Str],
+    pub(crate) links: &'a [Str],
+}
+
+/// The heading of a part of a memo.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Heading<'a> {
+    pub(crate) title: Option<&'a Spanned<Pair>>,
+    pub(crate) numbered: bool,
+}
+
+impl<'a> Draft<'a> {
+    /// The address of the page: `topic/alimony`.
+    pub(crate) fn address(&self) -> String {
+        format!("{}/{}", self.kind(), self.id)
+    }
+
+    /// `topic`, `memo` or `resource`.
+    pub(crate) fn kind(&self) -> &'static str {
+        self.thing.bare()
+    }
+
+    /// All statements of the page.
+    pub(crate) fn statements(&self) -> impl Iterator<Item = &'a Spanned<Statement>> {
+        self.blocks.iter().flat_map(|block| block.statements)
+    }
+
+    /// All texts of the page in one language, in reading order.
+    pub(crate) fn texts(&self, lang: Lang) -> Vec<&'a Str> {
+        let mut texts: Vec<&Str> = Vec::new();
+        texts.extend(self.title.and_then(|title| title.get_ref().get(lang)));
+        if let Some(summary) = self.summary {
+            texts.extend(summary.get_ref().get(lang));
+        }
+        texts.extend(self.notice.and_then(|notice| notice.get_ref().get(lang)));
+        for block in &self.blocks {
+            let heading = block.heading.and_then(|heading| heading.title);
+            texts.extend(heading.and_then(|title| title.get_ref().get(lang)));
+            texts.extend(
+                block
+                    .statements
+                    .iter()
+                    .filter_map(|statement| statement.get_ref().get(lang)),
+            );
+        }
+        texts
+    }
+}
+
+/// All pages: topics, memos, resources, in the order of their files.
+pub(crate) fn drafts(content: &Content) -> Vec<Draft<'_>> {
+    let topics = content
+        .topics
+        .iter()
+        .filter_map(|read| Some(topic(&read.file, read.item.as_ref()?)));
+    let memos = content
+        .memos
+        .iter()
+        .filter_map(|read| Some(memo(&read.file, read.item.as_ref()?)));
+    let resources = content.resources.entries();
+    let resources = resources.map(|entry| resource(&content.resources.file, entry));
+    topics.chain(memos).chain(resources).collect()
+}
+
+fn topic<'a>(file: &'a File, topic: &'a Topic) -> Draft<'a> {
+    let mut blocks = vec![
+        contacts("urgent", &topic.urgent),
+        statements("fact", &topic.facts),
+        statements("step", &topic.steps),
+    ];
+    if let Some(info) = &topic.info {
+        let Info { links, text } = info.get_ref();
+        blocks.push(Block {
+            links,
+            ..block("info", info.span(), text)
+        });
+    }
+    if let Some(consult) = &topic.consult {
+        let (text, contacts) = (&consult.get_ref().text, &consult.get_ref().contacts);
+        blocks.push(Block {
+            contacts,
+            ..block("consult", consult.span(), text)
+        });
+    }
+    if let Some(appeal) = &topic.appeal {
+        let (text, contacts) = (&appeal.get_ref().text, &appeal.get_ref().contacts);
+        blocks.push(Block {
+            contacts,
+            ..block("appeal", appeal.span(), text)
+        });
+    }
+    Draft {
+        file,
+        span: 0..0,
+        thing: Thing::Topic,
+        id: file.stem(),
+        section: file.path.split('/').nth(1),
+        as_of: topic.as_of.as_ref(),
+        laws: &topic.laws,
+        related: &topic.related,
+        title: topic.title.as_ref(),
+        summary: topic.summary.as_ref(),
+        notice: topic.notice.as_ref(),
+        keywords: topic.keywords.as_ref(),
+        blocks,
+    }
+}
+
+fn memo<'a>(file: &'a File, memo: &'a Memo) -> Draft<'a> {
+    let list = |list: &'a Option<List>| list.as_ref().map_or(&[][..], |list| &list.list);
+    let mut blocks = vec![contacts("urgent", &memo.urgent)];
+    blocks.extend(memo.parts.iter().enumerate().map(|(index, part)| {
+        let heading = Heading {
+            title: part.get_ref().title.as_ref(),
+            numbered: part.get_ref().numbered,
+        };
+        Block {
+            heading: Some(heading),
+            ..block(&format!("part:{index}"), part.span(), &part.get_ref().items)
+        }
+    }));
+    blocks.push(contacts("contacts", list(&memo.contacts)));
+    blocks.push(links("links", list(&memo.links)));
+    Draft {
+        file,
+        span: 0..0,
+        thing: Thing::Memo,
+        id: file.stem(),
+        section: None,
+        as_of: memo.as_of.as_ref(),
+        laws: &memo.laws,
+        related: &memo.related,
+        title: memo.title.as_ref(),
+        summary: memo.summary.as_ref(),
+        notice: memo.notice.as_ref(),
+        keywords: memo.keywords.as_ref(),
+        blocks,
+    }
+}
+
+fn resource<'a>(file: &'a File, entry: &'a Spanned<Resource>) -> Draft<'a> {
+    let resource = entry.get_ref();
+    Draft {
+        file,
+        span: entry.span(),
+        thing: Thing::Resource,
+        id: resource.id.as_ref().map_or("", |id| id.get_ref()),
+        section: None,
+        as_of: resource.as_of.as_ref(),
+        laws: &resource.laws,
+        related: &resource.related,
+        title: resource.title.as_ref(),
+        summary: resource.summary.as_ref(),
+        notice: resource.notice.as_ref(),
+        keywords: resource.keywords.as_ref(),
+        blocks: vec![
+            statements("item", &resource.items),
+            contacts("contacts", &resource.contacts),
+            links("links", &resource.links),
+        ],
+    }
+}
+
+fn block<'a>(part: &str, span: Range<usize>, statements: &'a [Spanned<Statement>]) -> Block<'a> {
+    Block {
+        part: part.to_owned(),
+        span,
+        statements,
+        ..Block::default()
+    }
+}
+
+fn statements<'a>(part: &str, statements: &'a [Spanned<Statement>]) -> Block<'a> {
+    let span = statements.first().map_or(0..0, Spanned::span);
+    block(part, span, statements)
+}
+
+fn contacts<'a>(part: &str, contacts: &'a [Str]) -> Block<'a> {
+    Block {
+        contacts,
+        ..block(part, 0..0, &[])
+    }
+}
+
+fn links<'a>(part: &str, links: &'a [Str]) -> Block<'a> {
+    Block {
+        links,
+        ..block(part, 0..0, &[])
+    }
+}

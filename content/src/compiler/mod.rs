@@ -1,0 +1,26 @@
+//! Reading, checking and writing the content, stage by stage: files → authored structs → checks → model → bundle.
+
+mod author;
+mod check;
+mod draft;
+mod figures;
+mod files;
+mod folder;
+mod model;
+mod month;
+mod phone;
+mod problem;
+mod problem_kind;
+mod report;
+mod resolve;
+mod sentences;
+mod source;
+mod suggest;
+mod words;
+mod world;
+mod write;
+
+pub use files::ReadError;
+pub use folder::{Error, Folder, Summary, build};
+pub use month::Month;
+pub use problem::{Problem, ProblemKind, Problems, Thing};

@@ -1,0 +1,293 @@
+//! Every kind of problem, and the one place where its text is made: what is wrong, and what to do.
+
+use std::fmt;
+
+use crate::Lang;
+use crate::compiler::month::Month;
+
+/// What is wrong.
+#[allow(missing_docs, reason = "the fields are what their names say")]
+#[derive(
+    Clone, Debug, PartialEq, Eq, thiserror::Error, strum::IntoStaticStr, strum::VariantNames,
+)]
+pub enum ProblemKind {
+    /// A registry is not there.
+    #[error("the file is missing: create it")]
+    MissingFile,
+    /// A file in another encoding.
+    #[error("the file is not in UTF-8: save it again and choose the encoding UTF-8")]
+    NotUtf8,
+    /// A file lies in a folder where nothing is read.
+    #[error(
+        "a file in this folder is not read: topics go to topics/<section>/<id>.toml, memos to memos/<id>.toml"
+    )]
+    MisplacedFile,
+    /// The file is not TOML.
+    #[error(
+        "not valid TOML: {reason}: correct this line, the rest of the file is checked after that"
+    )]
+    Syntax { reason: String },
+    /// A key that the format does not know.
+    #[error("unknown key \"{key}\"{}", unknown_key_hint(.suggestion, .known))]
+    UnknownKey {
+        key: String,
+        suggestion: Option<String>,
+        known: String,
+    },
+    /// A value of another type than the format asks for.
+    #[error("wrong kind of value: {reason}")]
+    WrongType { reason: String },
+    /// A value that is none of those allowed.
+    #[error("{key} \"{value}\" is not known: write one of {allowed}")]
+    UnknownValue {
+        key: &'static str,
+        value: String,
+        allowed: String,
+    },
+    /// A required key is not there.
+    #[error("{thing} has no {key}: add it")]
+    MissingKey { thing: Thing, key: &'static str },
+    /// An id with other characters than the format allows.
+    #[error("\"{id}\" cannot be an id: use small Latin letters, digits and hyphens")]
+    BadId { id: String },
+    /// Two things with one id.
+    #[error(
+        "{thing} \"{id}\" is there already ({first}): remove one of the two, or give it another id"
+    )]
+    DuplicateId {
+        thing: Thing,
+        id: String,
+        first: String,
+    },
+    /// A reference to something that does not exist.
+    #[error("unknown {} \"{id}\": {}", .thing.bare(), reference_hint(*.thing, .suggestion))]
+    UnknownReference {
+        thing: Thing,
+        id: String,
+        suggestion: Option<String>,
+    },
+    /// An article that is not written as one.
+    #[error(
+        "\"{article}\" is not an article: write law-id:80 or law-id:79(3),36-2, numbers as in the law, with commas between"
+    )]
+    BadArticle { article: String },
+    /// A text that one language lacks.
+    #[error("no {} text here: write {lang} = \"…\" beside the other language", language(*.lang))]
+    MissingTranslation { lang: Lang },
+    /// The same text in both languages.
+    #[error(
+        "the Kazakh and the Russian text are the same: \"{text}\": translate it; a name that is the same in both goes into same_in_both of style.toml"
+    )]
+    SameInBoth { text: String },
+    /// A Kazakh text with none of the Kazakh letters.
+    #[error(
+        "no Kazakh letter (ә ғ қ ң ө ұ ү һ і) in \"{text}\": is it Russian? A Kazakh text that happens to have none goes into without_kazakh_letters of style.toml"
+    )]
+    NoKazakhLetters { text: String },
+    /// Formulas that one language has and the other has not.
+    #[error("different amounts: Kazakh has {kk}, Russian has {ru}: compute the same in both")]
+    DifferentAmounts { kk: String, ru: String },
+    /// Summaries of different length.
+    #[error(
+        "the summary has {kk} sentences in Kazakh and {ru} in Russian: say the same in both, sentence by sentence"
+    )]
+    SummaryCounts { kk: usize, ru: usize },
+    /// Fewer of something than a page needs.
+    #[error("too few {what}: {found} here, at least {least} needed: add what is missing")]
+    TooFew {
+        what: &'static str,
+        found: usize,
+        least: usize,
+    },
+    /// More of something than a reader can take in.
+    #[error("too many {what}: {found} here, at most {most}: join or drop some")]
+    TooMany {
+        what: &'static str,
+        found: usize,
+        most: usize,
+    },
+    /// One of the three blocks of a topic is not there.
+    #[error(
+        "the topic has no block [{block}]: add it, every topic says where to find out, whom to ask and how to complain"
+    )]
+    MissingBlock { block: &'static str },
+    /// A topic file that its section does not list.
+    #[error(
+        "the topic \"{topic}\" is not listed: add it to topics of section \"{section}\" in sections.toml"
+    )]
+    NotListed { topic: String, section: String },
+    /// A contact that cannot be reached.
+    #[error(
+        "the contact \"{id}\" cannot be reached: give it a phone, whatsapp, url, email or place"
+    )]
+    Unreachable { id: String },
+    /// A phone that cannot be dialled as written.
+    #[error(
+        "\"{phone}\" cannot be dialled: write one number, either short (1414) or +7 or 8 with ten digits after it"
+    )]
+    Undialable { phone: String },
+    /// A number that WhatsApp cannot write to.
+    #[error("\"{phone}\" is not a WhatsApp number: write +7 and ten digits after it")]
+    NotWhatsapp { phone: String },
+    /// Not an e-mail address.
+    #[error("\"{email}\" is not an e-mail address: write name@domain.kz")]
+    BadEmail { email: String },
+    /// Not a web address.
+    #[error("\"{url}\" is not a web address ({reason}): write it whole, as https://egov.kz/page")]
+    BadUrl { url: String, reason: String },
+    /// Not an id of adilet.zan.kz.
+    #[error(
+        "\"{adilet}\" is not an id of adilet.zan.kz: copy what follows /docs/ in the address, as K2300000224"
+    )]
+    BadAdilet { adilet: String },
+    /// No source where one is required.
+    #[error("no source: add source = \"https://…\" or source = \"law-id:article\"")]
+    MissingSource,
+    /// A number in a text without a source.
+    #[error(
+        "the number {number} has no source: add source = \"…\", or the phone to contacts.toml if it is one"
+    )]
+    UnsourcedNumber { number: String },
+    /// A source that is a web address, without its month.
+    #[error("no month: add as_of = \"YYYY-MM\", the month that the source speaks for")]
+    MissingMonth,
+    /// Not a month.
+    #[error("\"{text}\" is not a month: write YYYY-MM, as 2026-03")]
+    BadMonth { text: String },
+    /// A month that has not come yet.
+    #[error(
+        "{month} has not come yet (now is {today}): write the month that the source speaks for"
+    )]
+    FutureMonth { month: Month, today: Month },
+    /// A page dated otherwise than its newest source.
+    #[error(
+        "the page says as_of = \"{written}\", but its newest source is of {newest}: write as_of = \"{newest}\""
+    )]
+    PageMonth { written: Month, newest: Month },
+    /// A figure that ends before it begins.
+    #[error("valid_until {until} is before valid_from {from}: correct one of the two")]
+    BadPeriod { from: Month, until: Month },
+    /// A sentence longer than a reader can hold.
+    #[error("a sentence of {words} words (at most {most}): split it: \"{sentence}\"")]
+    LongSentence {
+        words: usize,
+        most: usize,
+        sentence: String,
+    },
+    /// A phrase from the list of officialese.
+    #[error("officialese \"{found}\": write {instead}")]
+    Officialese { found: String, instead: String },
+    /// An abbreviation used before it is explained.
+    #[error(
+        "the abbreviation {short} is not explained at or before its first use on the page: write it out once, as «{full} ({short})»"
+    )]
+    Unexplained { short: String, full: String },
+    /// Braces that are not a formula.
+    #[error(
+        "{formula} is not a formula: {reason}; write {{figure:mrp*38}}, {{figure:pm*70%}}, {{figure:min-pension}}, or the same with tenge: (only the sum) or plain: (only the multiple)"
+    )]
+    BadFormula {
+        formula: String,
+        reason: &'static str,
+    },
+    /// A figure that lacks the words that a formula needs.
+    #[error(
+        "the figure \"{key}\" has no \"{missing}\", which {formula} needs: add it in figures.toml, or write {{tenge:…}}"
+    )]
+    FigureWithoutWords {
+        key: String,
+        missing: &'static str,
+        formula: String,
+    },
+}
+
+impl ProblemKind {
+    /// The name of the kind.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.into()
+    }
+
+    /// The names of all kinds.
+    #[must_use]
+    pub fn names() -> &'static [&'static str] {
+        <Self as strum::VariantNames>::VARIANTS
+    }
+}
+
+/// What an id can belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Thing {
+    Section,
+    Topic,
+    Memo,
+    Resource,
+    Page,
+    Contact,
+    Link,
+    Law,
+    Figure,
+    Region,
+    Video,
+    Kenes,
+    Part,
+}
+
+impl Thing {
+    pub(crate) fn bare(self) -> &'static str {
+        match self {
+            Thing::Section => "section",
+            Thing::Topic => "topic",
+            Thing::Memo => "memo",
+            Thing::Resource => "resource",
+            Thing::Page => "page",
+            Thing::Contact => "contact",
+            Thing::Link => "link",
+            Thing::Law => "law",
+            Thing::Figure => "figure",
+            Thing::Region => "region",
+            Thing::Video => "video",
+            Thing::Kenes => "service",
+            Thing::Part => "part",
+        }
+    }
+}
+
+impl fmt::Display for Thing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the {}", self.bare())
+    }
+}
+
+fn language(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "Kazakh",
+        Lang::Ru => "Russian",
+    }
+}
+
+fn unknown_key_hint(suggestion: &Option<String>, known: &str) -> String {
+    match suggestion {
+        Some(name) => format!(": did you mean \"{name}\"? (known here: {known})"),
+        None => format!(": remove it, or write one of {known}"),
+    }
+}
+
+fn reference_hint(thing: Thing, suggestion: &Option<String>) -> String {
+    if let Some(id) = suggestion {
+        return format!("did you mean \"{id}\"?");
+    }
+    match thing {
+        Thing::Contact => "add it to contacts.toml, or use an id from there".into(),
+        Thing::Link => "add it to links.toml, or use an id from there".into(),
+        Thing::Law => "add it to laws.toml, or use an id from there".into(),
+        Thing::Figure => "add it to figures.toml, or use a key from there".into(),
+        Thing::Section => "add it to sections.toml, or use an id from there".into(),
+        Thing::Page => "write topic/<id>, memo/<id> or resource/<id> of a page that exists".into(),
+        _ => format!(
+            "there is no {} with this id: write its file, or remove it here",
+            thing.bare()
+        ),
+    }
+}

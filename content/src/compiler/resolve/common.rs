@@ -1,0 +1,86 @@
+//! What has no language: facts about the content, videos, the channels of Kenes.
+
+use super::plain;
+use crate::compiler::author::{Registry, Str};
+use crate::compiler::model::{Common, Video};
+use crate::compiler::month::Month;
+use crate::compiler::phone::dialable;
+use crate::compiler::world::World;
+
+/// Gathers what has no language.
+pub(crate) fn common(world: &World<'_>) -> Common {
+    Common {
+        meta: meta(world),
+        videos: videos(world),
+        kenes: kenes(world),
+    }
+}
+
+fn meta(world: &World<'_>) -> Vec<(&'static str, String)> {
+    let months = source_months(world);
+    let month = |month: Option<&Month>| month.map_or_else(String::new, Month::to_string);
+    let figures = world.content.figures.entries();
+    let years =
+        figures.filter_map(|figure| Month::parse(figure.get_ref().valid_from.as_ref()?.get_ref()));
+    let year = years.map(Month::year).max();
+    vec![
+        ("content_month", month(months.iter().max())),
+        ("oldest_month", month(months.iter().min())),
+        ("facts", world.facts().to_string()),
+        (
+            "figures_year",
+            year.map_or_else(String::new, |year| year.to_string()),
+        ),
+    ]
+}
+
+/// The months of all sources: of statements, contacts, links, laws and figures.
+fn source_months(world: &World<'_>) -> Vec<Month> {
+    let content = world.content;
+    let statements = world.drafts.iter().flat_map(|draft| draft.statements());
+    let mut months: Vec<Month> = statements
+        .filter_map(|statement| world.month_of(statement.get_ref()))
+        .collect();
+    collect(&content.contacts, |contact| &contact.as_of, &mut months);
+    collect(&content.links, |link| &link.as_of, &mut months);
+    collect(&content.laws, |law| &law.as_of, &mut months);
+    collect(&content.figures, |figure| &figure.as_of, &mut months);
+    months
+}
+
+fn collect<T>(registry: &Registry<T>, as_of: impl Fn(&T) -> &Option<Str>, months: &mut Vec<Month>) {
+    let entries = registry.entries();
+    months.extend(
+        entries.filter_map(|entry| Month::parse(as_of(entry.get_ref()).as_ref()?.get_ref())),
+    );
+}
+
+fn videos(world: &World<'_>) -> Vec<Video> {
+    let videos = world.content.videos.values();
+    videos
+        .map(|video| Video {
+            id: plain(&video.id),
+            title: plain(&video.title),
+            lang: plain(&video.lang),
+            url: plain(&video.url),
+        })
+        .collect()
+}
+
+fn kenes(world: &World<'_>) -> Vec<(&'static str, String)> {
+    let Some(kenes) = &world.content.kenes.item else {
+        return Vec::new();
+    };
+    let number = |phone: &Option<Str>| {
+        phone
+            .as_ref()
+            .and_then(|phone| dialable(phone.get_ref()))
+            .unwrap_or_default()
+    };
+    vec![
+        ("whatsapp", number(&kenes.whatsapp)),
+        ("phone", number(&kenes.phone)),
+        ("site", plain(&kenes.site)),
+        ("email", plain(&kenes.email)),
+    ]
+}

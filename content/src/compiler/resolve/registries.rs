@@ -1,0 +1,92 @@
+//! The registries in one language.
+
+use toml::Spanned;
+
+use super::{Speaker, plain};
+use crate::compiler::author::{Registry, Str};
+use crate::compiler::model::{Contact, Figure, Law, Link, Region, Section};
+use crate::compiler::phone::dialable;
+
+impl Speaker<'_> {
+    pub(super) fn sections(self) -> Vec<Section> {
+        each(&self.world.content.sections, |section| Section {
+            id: plain(&section.id),
+            title: self.pair(&section.title),
+            summary: self.pair(&section.summary),
+        })
+    }
+
+    pub(super) fn contacts(self) -> Vec<Contact> {
+        each(&self.world.content.contacts, |contact| Contact {
+            id: plain(&contact.id),
+            kind: plain(&contact.kind),
+            name: self.pair(&contact.name),
+            purpose: self.pair(&contact.purpose),
+            phone: number(&contact.phone),
+            whatsapp: number(&contact.whatsapp),
+            url: self.address(&contact.url),
+            email: contact.email.as_ref().map(|email| email.get_ref().clone()),
+            hours: self.optional(&contact.hours),
+            cost: self.optional(&contact.cost),
+            place: self.optional(&contact.place),
+            source: self.source_of(&contact.source),
+            as_of: plain(&contact.as_of),
+        })
+    }
+
+    pub(super) fn links(self) -> Vec<Link> {
+        each(&self.world.content.links, |link| Link {
+            id: plain(&link.id),
+            name: self.pair(&link.name),
+            url: self.address(&link.url).unwrap_or_default(),
+            source: self.source_of(&link.source),
+            as_of: plain(&link.as_of),
+        })
+    }
+
+    pub(super) fn laws(self) -> Vec<Law> {
+        each(&self.world.content.laws, |law| Law {
+            id: plain(&law.id),
+            name: self.pair(&law.name),
+            url: self.law_address(&plain(&law.id)),
+            as_of: plain(&law.as_of),
+        })
+    }
+
+    pub(super) fn regions(self) -> Vec<Region> {
+        each(&self.world.content.regions, |region| Region {
+            id: plain(&region.id),
+            name: self.pair(&region.name),
+            centre: self.optional(&region.centre),
+        })
+    }
+
+    pub(super) fn figures(self) -> Vec<Figure> {
+        each(&self.world.content.figures, |figure| Figure {
+            key: plain(&figure.key),
+            name: self.pair(&figure.name),
+            short: self
+                .optional(&figure.short)
+                .unwrap_or_else(|| self.pair(&figure.name)),
+            value: figure.value.as_ref().map_or(0, |value| *value.get_ref()),
+            valid_from: plain(&figure.valid_from),
+            valid_until: plain(&figure.valid_until),
+            source: self.source_of(&figure.source),
+        })
+    }
+
+    fn source_of(self, source: &Option<Str>) -> String {
+        source
+            .as_ref()
+            .map_or_else(String::new, |source| self.source(source))
+    }
+}
+
+fn each<T, Row>(registry: &Registry<T>, row: impl Fn(&T) -> Row) -> Vec<Row> {
+    let entries = registry.entries();
+    entries.map(Spanned::get_ref).map(row).collect()
+}
+
+fn number(phone: &Option<Str>) -> Option<String> {
+    dialable(phone.as_ref()?.get_ref())
+}

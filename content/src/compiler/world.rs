@@ -1,0 +1,159 @@
+//! What the checks and the resolver look up: which ids exist, what a law or a figure says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use toml::Spanned;
+
+use crate::Lang;
+use crate::compiler::author::{
+    Contact, Content, Figure, Law, Link, Registry, Section, Statement, Str, Style,
+};
+use crate::compiler::draft::{Draft, drafts};
+use crate::compiler::figures::FigureWords;
+use crate::compiler::month::Month;
+use crate::compiler::phone::dialable;
+use crate::compiler::problem::Thing;
+use crate::compiler::source::Source;
+
+/// The content with its indexes.
+#[derive(Debug)]
+pub(crate) struct World<'a> {
+    pub(crate) content: &'a Content,
+    pub(crate) style: &'a Style,
+    pub(crate) drafts: Vec<Draft<'a>>,
+    pub(crate) today: Month,
+    contacts: Option<BTreeMap<&'a str, &'a Contact>>,
+    laws: Option<BTreeMap<&'a str, &'a Law>>,
+    figures: Option<BTreeMap<&'a str, &'a Figure>>,
+    links: Option<BTreeMap<&'a str, &'a Link>>,
+    sections: Option<BTreeMap<&'a str, &'a Section>>,
+    /// Ids of topics and addresses of pages, those of unreadable files too.
+    topics: BTreeSet<&'a str>,
+    pages: Option<BTreeSet<String>>,
+}
+
+impl<'a> World<'a> {
+    pub(crate) fn new(content: &'a Content, style: &'a Style, today: Month) -> World<'a> {
+        let drafts = drafts(content);
+        let topics: BTreeSet<&str> = content.topics.iter().map(|read| read.file.stem()).collect();
+        let memos = content
+            .memos
+            .iter()
+            .map(|read| format!("memo/{}", read.file.stem()));
+        let named = drafts.iter().filter(|draft| !draft.id.is_empty());
+        let pages = topics
+            .iter()
+            .map(|id| format!("topic/{id}"))
+            .chain(memos)
+            .chain(named.map(Draft::address))
+            .collect();
+        World {
+            content,
+            style,
+            today,
+            contacts: index(&content.contacts, |contact| contact.id.as_ref()),
+            laws: index(&content.laws, |law| law.id.as_ref()),
+            figures: index(&content.figures, |figure| figure.key.as_ref()),
+            links: index(&content.links, |link| link.id.as_ref()),
+            sections: index(&content.sections, |section| section.id.as_ref()),
+            topics,
+            pages: content.resources.item.is_some().then_some(pages),
+            drafts,
+        }
+    }
+
+    /// The ids of one kind of thing; `None` when they are not known because their file could not be read.
+    pub(crate) fn ids(&self, thing: Thing) -> Option<Vec<&str>> {
+        match thing {
+            Thing::Contact => Some(self.contacts.as_ref()?.keys().copied().collect()),
+            Thing::Law => Some(self.laws.as_ref()?.keys().copied().collect()),
+            Thing::Figure => Some(self.figures.as_ref()?.keys().copied().collect()),
+            Thing::Link => Some(self.links.as_ref()?.keys().copied().collect()),
+            Thing::Section => Some(self.sections.as_ref()?.keys().copied().collect()),
+            Thing::Topic => Some(self.topics.iter().copied().collect()),
+            Thing::Page => Some(self.pages.as_ref()?.iter().map(String::as_str).collect()),
+            _ => None,
+        }
+    }
+
+    /// The section of an id.
+    pub(crate) fn section(&self, id: &str) -> Option<&'a Section> {
+        self.sections.as_ref()?.get(id).copied()
+    }
+
+    /// The law of an id.
+    pub(crate) fn law(&self, id: &str) -> Option<&'a Law> {
+        self.laws.as_ref()?.get(id).copied()
+    }
+
+    /// The figure of a key.
+    pub(crate) fn figure(&self, key: &str) -> Option<&'a Figure> {
+        self.figures.as_ref()?.get(key).copied()
+    }
+
+    /// The words of a figure in one language.
+    pub(crate) fn figure_words(&self, key: &str, lang: Lang) -> Option<FigureWords<'a>> {
+        let figure = self.figure(key)?;
+        let word = |pair: &'a Option<Spanned<crate::compiler::author::Pair>>| {
+            let text = pair.as_ref()?.get_ref().get(lang)?;
+            Some(text.get_ref().as_str())
+        };
+        Some(FigureWords {
+            value: *figure.value.as_ref()?.get_ref(),
+            short: word(&figure.short).unwrap_or_default(),
+            share: word(&figure.share).unwrap_or_default(),
+        })
+    }
+
+    /// The month that a statement speaks for: its own, or that of the law which it cites.
+    pub(crate) fn month_of(&self, statement: &Statement) -> Option<Month> {
+        let written = match (&statement.as_of, &statement.source) {
+            (Some(as_of), _) => as_of,
+            (None, Some(source)) => match Source::of(source.get_ref()) {
+                Source::Law(law) => self.law(law.id)?.as_of.as_ref()?,
+                Source::Url(_) => return None,
+            },
+            (None, None) => return None,
+        };
+        Month::parse(written.get_ref())
+    }
+
+    /// How many facts the topics state.
+    pub(crate) fn facts(&self) -> usize {
+        let blocks = self.drafts.iter().flat_map(|draft| &draft.blocks);
+        blocks
+            .filter(|block| block.part == "fact")
+            .map(|block| block.statements.len())
+            .sum()
+    }
+
+    /// Every number that a text may name without a source: the phones of the contacts and of Kenes, dialable.
+    pub(crate) fn phones(&self) -> BTreeSet<String> {
+        let contacts = self.contacts.iter().flat_map(BTreeMap::values);
+        let contacts = contacts.flat_map(|contact| [&contact.phone, &contact.whatsapp]);
+        let kenes = self
+            .content
+            .kenes
+            .item
+            .iter()
+            .flat_map(|kenes| [&kenes.phone, &kenes.whatsapp]);
+        contacts
+            .chain(kenes)
+            .flatten()
+            .filter_map(|phone| dialable(phone.get_ref()))
+            .collect()
+    }
+}
+
+fn index<'a, T>(
+    registry: &'a Registry<T>,
+    id: impl Fn(&'a T) -> Option<&'a Str>,
+) -> Option<BTreeMap<&'a str, &'a T>> {
+    let entries = registry.item.as_ref()?;
+    let known = entries.iter().map(Spanned::get_ref);
+    Some(
+        known
+            .filter_map(|entry| Some((id(entry)?.get_ref().as_str(), entry)))
+            .collect(),
+    )
+}

@@ -1,0 +1,42 @@
+//! Writes the model as one SQLite file. The same content gives the same bytes.
+
+mod pages;
+mod registries;
+mod search;
+
+use rusqlite::{Connection, Params, Transaction};
+
+use crate::compiler::model::{Common, Guide};
+use crate::schema;
+
+/// The bytes of a bundle.
+pub(crate) fn bundle(guides: &[Guide], common: &Common) -> rusqlite::Result<Vec<u8>> {
+    let mut connection = Connection::open_in_memory()?;
+    connection.pragma_update(None, "application_id", schema::APPLICATION_ID)?;
+    connection.pragma_update(None, "user_version", schema::FORMAT)?;
+    let transaction = connection.transaction()?;
+    transaction.execute_batch(schema::TABLES)?;
+    registries::common(&transaction, common)?;
+    for guide in guides {
+        registries::guide(&transaction, guide)?;
+        pages::guide(&transaction, guide)?;
+        search::guide(&transaction, guide)?;
+    }
+    // What relates pages to other things is the same in every language.
+    if let Some(guide) = guides.first() {
+        pages::relations(&transaction, guide)?;
+    }
+    transaction.execute_batch("INSERT INTO search (search) VALUES ('optimize')")?;
+    transaction.commit()?;
+    connection.execute_batch("VACUUM")?;
+    Ok(connection.serialize("main")?.to_vec())
+}
+
+/// Adds a row.
+fn insert(transaction: &Transaction<'_>, into: &str, values: impl Params) -> rusqlite::Result<()> {
+    let count = into.split(',').count();
+    let marks = vec!["?"; count].join(", ");
+    let mut statement = transaction.prepare(&format!("INSERT INTO {into} VALUES ({marks})"))?;
+    statement.execute(values)?;
+    Ok(())
+}

@@ -1,0 +1,6 @@
+//! The compiler seen from outside: what it refuses, what it writes, what the command says.
+
+mod bundle;
+mod command;
+mod must_fail;
+mod place;
