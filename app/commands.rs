@@ -1,0 +1,256 @@
+//! The commands of the desktop program.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use kenes_content::Lang;
+use slint::ComponentHandle;
+
+use crate::guide::{Guide, GuideError};
+use crate::headless::{self, BASE_FONT_PX, Shot, ShotError};
+use crate::outside::DesktopOutside;
+use crate::page::UnknownAddress;
+use crate::reader::{Look, Reader, Settings};
+use crate::screens::{App, OpenError};
+use crate::words::Words;
+use crate::{show, tour};
+
+/// «Кеңес», the offline rights guide. Without a command it opens in a window.
+#[derive(Parser)]
+#[command(name = "kenes", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// Keeps the reader's choices in this folder instead of the platform's own.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Draws a page into a PNG file.
+    Render {
+        /// The page's address: home, section/social, topic/alimony, search?q=…
+        page: String,
+        /// The PNG file to write.
+        out: PathBuf,
+        #[command(flatten)]
+        face: Face,
+    },
+    /// Prints a page as text.
+    Show {
+        /// The page's address.
+        page: String,
+        /// kk or ru.
+        #[arg(long, default_value = "kk")]
+        lang: String,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Prints the pages that answer a question, best first.
+    Search {
+        /// The question.
+        query: String,
+        /// kk or ru.
+        #[arg(long, default_value = "kk")]
+        lang: String,
+        /// How many pages at most.
+        #[arg(long, default_value_t = 10)]
+        limit: usize,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+struct Face {
+    /// kk or ru.
+    #[arg(long, default_value = "kk")]
+    lang: String,
+    /// standard, dark, black-on-white, white-on-black, blue, brown or yellow.
+    #[arg(long, default_value = "standard")]
+    look: String,
+    /// Turns large print on.
+    #[arg(long)]
+    large_print: bool,
+    /// Size of text in percent: 100, 125, 150, 175 or 200.
+    #[arg(long, default_value_t = 100)]
+    text_size: u16,
+    /// Size of the picture in pixels.
+    #[arg(long, default_value = "720x1440")]
+    size: String,
+    /// Pixels to one logical pixel.
+    #[arg(long, default_value_t = 2.0)]
+    scale: f32,
+    /// The system's own font scale.
+    #[arg(long, default_value_t = 1.0)]
+    font_scale: f32,
+    /// How far down the page is scrolled, in logical pixels.
+    #[arg(long, default_value_t = 0.0)]
+    scroll: f32,
+}
+
+/// Why a command was not carried out.
+#[derive(Debug, thiserror::Error)]
+enum Refusal {
+    #[error(transparent)]
+    Address(#[from] UnknownAddress),
+    #[error("unknown language {0:?}: kk or ru")]
+    Lang(String),
+    #[error("unknown look {0:?}: {names}", names = Look::ALL.map(Look::name).join(", "))]
+    Look(String),
+    #[error("unknown text size {0}: 100, 125, 150, 175 or 200 percent")]
+    TextSize(u16),
+    #[error("not a size: {0:?}: write width and height in pixels, at most 8000 each, as 720x1440")]
+    Size(String),
+    #[error("not a scale: {0}: a number from 0.5 to 8")]
+    Scale(f32),
+    #[error(transparent)]
+    Guide(#[from] GuideError),
+    #[error(transparent)]
+    Shot(#[from] ShotError),
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    #[error("the reader's choices cannot be kept even in memory: {0}")]
+    Reader(#[from] rusqlite::Error),
+}
+
+impl Refusal {
+    /// 2 where what was asked for does not exist, 1 where it could not be done.
+    fn status(&self) -> u8 {
+        match self {
+            Refusal::Address(_)
+            | Refusal::Lang(_)
+            | Refusal::Look(_)
+            | Refusal::TextSize(_)
+            | Refusal::Size(_)
+            | Refusal::Scale(_) => 2,
+            Refusal::Guide(GuideError::NoPage(_)) | Refusal::Shot(ShotError::NoPage(_)) => 2,
+            _ => 1,
+        }
+    }
+}
+
+/// Runs the program with the arguments it was started with.
+#[must_use]
+pub fn run() -> ExitCode {
+    env_logger::init();
+    let arguments = Arguments::parse();
+    match carry_out(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(refusal) => {
+            eprintln!("kenes: {refusal}");
+            ExitCode::from(refusal.status())
+        }
+    }
+}
+
+fn carry_out(arguments: Arguments) -> Result<(), Refusal> {
+    match arguments.command {
+        None => open(arguments.data.as_deref()),
+        Some(Command::Render { page, out, face }) => {
+            Ok(headless::render(&shot(&page, &face)?, &out)?)
+        }
+        Some(Command::Show { page, lang, json }) => {
+            let (guide, words, page) =
+                (Guide::open()?, Words::new(language(&lang)?), page.parse()?);
+            let text = if json {
+                show::json(&guide, &words, &page)?
+            } else {
+                show::text(&guide, &words, &page)?
+            };
+            println!("{}", text.trim_end());
+            Ok(())
+        }
+        Some(Command::Search {
+            query,
+            lang,
+            limit,
+            json,
+        }) => search(&query, language(&lang)?, limit, json),
+    }
+}
+
+fn open(data: Option<&Path>) -> Result<(), Refusal> {
+    if !has_display() {
+        return Ok(tour::draw()?);
+    }
+    let reader = match data.map(Path::to_path_buf).or_else(data_directory) {
+        Some(directory) => Reader::open(&directory)?,
+        None => Reader::passing(Settings::default())?,
+    };
+    let app = App::open(
+        Guide::open()?,
+        reader,
+        Box::new(DesktopOutside),
+        BASE_FONT_PX,
+    )?;
+    Ok(app.window().run().map_err(OpenError::from)?)
+}
+
+fn has_display() -> bool {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
+}
+
+fn data_directory() -> Option<PathBuf> {
+    directories::ProjectDirs::from("kz", "trinta", "kenes")
+        .map(|directories| directories.data_dir().to_path_buf())
+}
+
+fn search(query: &str, lang: Lang, limit: usize, json: bool) -> Result<(), Refusal> {
+    let hits = Guide::open()?.search(lang, query, limit)?;
+    if json {
+        println!(
+            "{}",
+            serde_json::to_string_pretty(&hits).unwrap_or_default()
+        );
+    } else {
+        for hit in hits {
+            println!("{:6.2}  {}  {}", hit.score, hit.address, hit.title);
+        }
+    }
+    Ok(())
+}
+
+fn shot(page: &str, face: &Face) -> Result<Shot, Refusal> {
+    let settings = Settings {
+        lang: Some(language(&face.lang)?),
+        look: Look::parse(&face.look).ok_or_else(|| Refusal::Look(face.look.clone()))?,
+        large_print: face.large_print,
+        size: crate::reader::TextSize::of(face.text_size)
+            .ok_or(Refusal::TextSize(face.text_size))?,
+        ..Settings::default()
+    };
+    let size = face
+        .size
+        .split_once('x')
+        .and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    let sane = |side: u32| (16..=8000).contains(&side);
+    let size = size
+        .filter(|&(width, height)| sane(width) && sane(height))
+        .ok_or_else(|| Refusal::Size(face.size.clone()))?;
+    for scale in [face.scale, face.font_scale] {
+        if !(0.5..=8.0).contains(&scale) {
+            return Err(Refusal::Scale(scale));
+        }
+    }
+    Ok(Shot {
+        page: page.parse()?,
+        settings,
+        size,
+        scale: face.scale,
+        font_scale: face.font_scale,
+        scroll: face.scroll.max(0.0),
+    })
+}
+
+fn language(code: &str) -> Result<Lang, Refusal> {
+    Lang::ALL
+        .into_iter()
+        .find(|lang| lang.code() == code)
+        .ok_or_else(|| Refusal::Lang(code.to_owned()))
+}

@@ -1,0 +1,195 @@
+//! The guide without a window system: draws pages to pictures.
+
+use std::cell::RefCell;
+use std::path::Path;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
+use slint::platform::{Platform, PlatformError, WindowAdapter, WindowEvent};
+use slint::{ComponentHandle, PhysicalSize, Rgb8Pixel, SharedPixelBuffer};
+
+use crate::guide::Guide;
+use crate::outside::Recording;
+use crate::page::Page;
+use crate::reader::{Reader, Settings};
+use crate::screens::{App, OpenError};
+
+/// Size of text that the platform gives at its ordinary setting, in logical pixels: `1rem`.
+pub const BASE_FONT_PX: f32 = 14.0;
+
+/// What a picture is taken of.
+#[derive(Clone, Debug)]
+pub struct Shot {
+    /// The page.
+    pub page: Page,
+    /// The reader's choices.
+    pub settings: Settings,
+    /// Size of the picture in pixels.
+    pub size: (u32, u32),
+    /// Pixels to one logical pixel.
+    pub scale: f32,
+    /// The system's own font scale: 1 is ordinary.
+    pub font_scale: f32,
+    /// How far down the page is scrolled, in logical pixels.
+    pub scroll: f32,
+}
+
+/// Why there is no picture.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ShotError {
+    /// The page does not open.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// There is no such page.
+    #[error("there is no page {0}")]
+    NoPage(
+        /// Its address.
+        Page,
+    ),
+    /// SQLite cannot make a database in memory.
+    #[error(transparent)]
+    Reader(#[from] rusqlite::Error),
+    /// The picture cannot be written.
+    #[error("{path}: {reason}")]
+    Write {
+        /// Where it was to be written.
+        path: String,
+        /// What the system says.
+        reason: String,
+    },
+}
+
+thread_local! {
+    static WINDOWS: RefCell<Option<Rc<MinimalSoftwareWindow>>> = const { RefCell::new(None) };
+}
+
+struct Headless {
+    start: Instant,
+}
+
+impl Platform for Headless {
+    fn create_window_adapter(&self) -> Result<Rc<dyn WindowAdapter>, PlatformError> {
+        let window = MinimalSoftwareWindow::new(RepaintBufferType::NewBuffer);
+        WINDOWS.with_borrow_mut(|last| *last = Some(Rc::clone(&window)));
+        Ok(window)
+    }
+
+    fn duration_since_start(&self) -> Duration {
+        self.start.elapsed()
+    }
+}
+
+/// Puts this thread's windows into memory. To be called before the first window; a second call does nothing.
+pub fn install() {
+    let _ = slint::platform::set_platform(Box::new(Headless {
+        start: Instant::now(),
+    }));
+}
+
+/// A window in memory, open at a page.
+pub struct Studio {
+    app: Rc<App>,
+    adapter: Rc<MinimalSoftwareWindow>,
+}
+
+impl Studio {
+    /// Opens the guide in memory as the shot wants it.
+    ///
+    /// # Errors
+    /// [`ShotError::NoPage`] where the guide has no such page.
+    pub fn open(shot: &Shot, outside: Recording) -> Result<Studio, ShotError> {
+        install();
+        let reader = Reader::passing(shot.settings.clone())?;
+        let app = App::open(
+            Guide::open().map_err(OpenError::from)?,
+            reader,
+            Box::new(outside),
+            BASE_FONT_PX * shot.font_scale,
+        )?;
+        let studio = Studio::around(app, shot.size, shot.scale)?;
+        studio.app.open_page(shot.page.clone());
+        if studio.app.page() != shot.page {
+            return Err(ShotError::NoPage(shot.page.clone()));
+        }
+        if shot.scroll > 0.0 {
+            // The page has its height only once it is laid out.
+            let _ = studio.draw();
+            studio.app.window().invoke_scroll_to(shot.scroll);
+        }
+        Ok(studio)
+    }
+
+    /// The studio of a guide that was opened on this thread last.
+    ///
+    /// # Errors
+    /// Where the window was not made by [`install`]'s platform.
+    pub fn around(app: Rc<App>, size: (u32, u32), scale: f32) -> Result<Studio, ShotError> {
+        let adapter = WINDOWS
+            .with_borrow(Clone::clone)
+            .ok_or_else(|| OpenError::from(PlatformError::NoPlatform))?;
+        adapter.dispatch_event(WindowEvent::ScaleFactorChanged {
+            scale_factor: scale,
+        });
+        adapter.set_size(PhysicalSize::new(size.0, size.1));
+        app.window().show().map_err(OpenError::from)?;
+        Ok(Studio { app, adapter })
+    }
+
+    /// The guide.
+    pub fn app(&self) -> &Rc<App> {
+        &self.app
+    }
+
+    /// Draws the whole window.
+    #[must_use]
+    pub fn draw(&self) -> SharedPixelBuffer<Rgb8Pixel> {
+        slint::platform::update_timers_and_animations();
+        let size = self.adapter.size();
+        let mut pixels = SharedPixelBuffer::<Rgb8Pixel>::new(size.width, size.height);
+        self.adapter.request_redraw();
+        self.adapter.draw_if_needed(|renderer| {
+            renderer.render(pixels.make_mut_slice(), size.width as usize);
+        });
+        pixels
+    }
+}
+
+/// Draws a page into a PNG file.
+///
+/// # Errors
+/// Where the page does not open or the file cannot be written.
+pub fn render(shot: &Shot, path: &Path) -> Result<(), ShotError> {
+    let pixels = Studio::open(shot, Recording::default())?.draw();
+    save(&pixels, path)
+}
+
+/// Writes pixels as a PNG file, making its folder where it is missing.
+///
+/// # Errors
+/// Where the file cannot be written.
+pub fn save(pixels: &SharedPixelBuffer<Rgb8Pixel>, path: &Path) -> Result<(), ShotError> {
+    let failed = |reason: String| ShotError::Write {
+        path: path.display().to_string(),
+        reason,
+    };
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| failed(error.to_string()))?;
+    }
+    let file = std::fs::File::create(path).map_err(|error| failed(error.to_string()))?;
+    let mut encoder = png::Encoder::new(
+        std::io::BufWriter::new(file),
+        pixels.width(),
+        pixels.height(),
+    );
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    let mut writer = encoder
+        .write_header()
+        .map_err(|error| failed(error.to_string()))?;
+    writer
+        .write_image_data(pixels.as_bytes())
+        .map_err(|error| failed(error.to_string()))?;
+    writer.finish().map_err(|error| failed(error.to_string()))
+}

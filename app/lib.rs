@@ -1,0 +1,43 @@
+//! «Кеңес», an offline rights guide for villagers of Kazakhstan, in Kazakh and Russian.
+//!
+//! - [`page`]: the address of everything a reader can open.
+//! - [`guide`]: reads the embedded bundle: sections, topics, contacts, laws, search.
+//! - [`reader`]: the person: language, looks, region, bookmarks; kept on the phone.
+//! - [`words`]: the interface's own words, from Fluent.
+//! - [`screens`]: turns the guide's rows into what `ui/` shows, and taps into actions.
+//! - [`outside`]: leaving the app: links, calls, letters, sharing.
+//! - [`show`]: a page as text or JSON.
+//! - [`headless`], [`commands`], [`tour`]: the workbench on a desktop.
+
+#[cfg(not(target_os = "android"))]
+pub mod commands;
+pub mod guide;
+#[cfg(not(target_os = "android"))]
+pub mod headless;
+pub mod outside;
+pub mod page;
+pub mod reader;
+pub mod screens;
+pub mod show;
+#[cfg(not(target_os = "android"))]
+pub mod tour;
+pub mod words;
+
+#[cfg(target_os = "android")]
+mod android;
+
+/// What the Slint compiler makes of `ui/`.
+#[allow(
+    missing_docs,
+    unreachable_pub,
+    unsafe_code,
+    clippy::all,
+    clippy::pedantic,
+    clippy::unwrap_used,
+    clippy::todo
+)]
+pub mod ui {
+    slint::include_modules!();
+}
+
+pub use kenes_content::Lang;

@@ -1,0 +1,41 @@
+//! Leaving the app: links, calls, letters, sharing. Only this module knows which platform it is on.
+
+#[cfg(target_os = "android")]
+mod android;
+#[cfg(not(target_os = "android"))]
+mod desktop;
+mod errand;
+mod recording;
+
+#[cfg(target_os = "android")]
+pub use android::AndroidOutside;
+#[cfg(not(target_os = "android"))]
+pub use desktop::DesktopOutside;
+pub use errand::Errand;
+pub use recording::Recording;
+
+/// The world outside the app.
+pub trait Outside {
+    /// Hands an errand to another app.
+    ///
+    /// # Errors
+    /// [`Stranded`] where no app takes it; the reader is then shown what to do by hand.
+    fn run(&self, errand: &Errand) -> Result<(), Stranded>;
+}
+
+/// No other app took the errand.
+#[derive(Debug, thiserror::Error)]
+#[error("no app took it: {reason}")]
+pub struct Stranded {
+    /// What the platform says, for the log.
+    pub reason: String,
+}
+
+impl Stranded {
+    /// Stranded for this reason.
+    pub fn because(reason: impl std::fmt::Display) -> Stranded {
+        Stranded {
+            reason: reason.to_string(),
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! The address of everything a reader can open.
+//!
+//! The window, the commands and links from outside share these addresses: `home`, `section/social`, `topic/alimony`, `search?q=алимент`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// Longest question kept in an address, in characters; what is longer is cut.
+const LONGEST_QUERY: usize = 200;
+const LONGEST_ID: usize = 64;
+const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+
+/// A page of the guide.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The sections and what stands beside them.
+    Home,
+    /// The first start, step by step.
+    Welcome(WelcomeStep),
+    /// The topics of one section.
+    Section(String),
+    /// One question and its answer.
+    Topic(String),
+    /// The memos.
+    Memos,
+    /// One memo.
+    Memo(String),
+    /// The useful resources.
+    Resources,
+    /// One useful resource.
+    Resource(String),
+    /// The videos of the Kenes service.
+    Videos,
+    /// The search, with what has been typed so far.
+    Search(String),
+    /// What the reader has put aside.
+    Bookmarks,
+    /// Language, looks, sizes.
+    Settings,
+    /// The choice of the region.
+    Region,
+    /// What the guide is and is not.
+    About,
+}
+
+/// A step of the first start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WelcomeStep {
+    /// Kazakh or Russian.
+    Language,
+    /// Ordinary or large print.
+    Print,
+    /// Where the reader lives; may be skipped.
+    Region,
+}
+
+/// An address that is no page's.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not the address of a page: {0:?}")]
+pub struct UnknownAddress(
+    /// The address as it was given.
+    pub String,
+);
+
+impl Page {
+    /// The bundle's name of the page's text, for pages whose text is in the bundle.
+    #[must_use]
+    pub fn bundle_address(&self) -> Option<String> {
+        match self {
+            Page::Topic(_) | Page::Memo(_) | Page::Resource(_) => Some(self.to_string()),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Page::Home => f.write_str("home"),
+            Page::Welcome(WelcomeStep::Language) => f.write_str("welcome"),
+            Page::Welcome(WelcomeStep::Print) => f.write_str("welcome/print"),
+            Page::Welcome(WelcomeStep::Region) => f.write_str("welcome/region"),
+            Page::Section(id) => write!(f, "section/{id}"),
+            Page::Topic(id) => write!(f, "topic/{id}"),
+            Page::Memos => f.write_str("memos"),
+            Page::Memo(id) => write!(f, "memo/{id}"),
+            Page::Resources => f.write_str("resources"),
+            Page::Resource(id) => write!(f, "resource/{id}"),
+            Page::Videos => f.write_str("videos"),
+            Page::Search(query) if query.is_empty() => f.write_str("search"),
+            Page::Search(query) => write!(f, "search?q={}", utf8_percent_encode(query, QUERY)),
+            Page::Bookmarks => f.write_str("bookmarks"),
+            Page::Settings => f.write_str("settings"),
+            Page::Region => f.write_str("settings/region"),
+            Page::About => f.write_str("about"),
+        }
+    }
+}
+
+impl FromStr for Page {
+    type Err = UnknownAddress;
+
+    fn from_str(address: &str) -> Result<Self, Self::Err> {
+        let unknown = || UnknownAddress(address.to_owned());
+        Ok(match address {
+            "home" => Page::Home,
+            "welcome" => Page::Welcome(WelcomeStep::Language),
+            "welcome/print" => Page::Welcome(WelcomeStep::Print),
+            "welcome/region" => Page::Welcome(WelcomeStep::Region),
+            "memos" => Page::Memos,
+            "resources" => Page::Resources,
+            "videos" => Page::Videos,
+            "search" => Page::Search(String::new()),
+            "bookmarks" => Page::Bookmarks,
+            "settings" => Page::Settings,
+            "settings/region" => Page::Region,
+            "about" => Page::About,
+            _ => {
+                if let Some(query) = address.strip_prefix("search?q=") {
+                    let query = percent_decode_str(query)
+                        .decode_utf8()
+                        .map_err(|_| unknown())?;
+                    return Ok(Page::Search(query.chars().take(LONGEST_QUERY).collect()));
+                }
+                let (kind, id) = address.split_once('/').ok_or_else(unknown)?;
+                if !is_id(id) {
+                    return Err(unknown());
+                }
+                let id = id.to_owned();
+                match kind {
+                    "section" => Page::Section(id),
+                    "topic" => Page::Topic(id),
+                    "memo" => Page::Memo(id),
+                    "resource" => Page::Resource(id),
+                    _ => return Err(unknown()),
+                }
+            }
+        })
+    }
+}
+
+fn is_id(id: &str) -> bool {
+    !id.is_empty()
+        && id.len() <= LONGEST_ID
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_read_and_written_again_is_the_same() {
+        for address in [
+            "home",
+            "welcome",
+            "welcome/print",
+            "welcome/region",
+            "section/social",
+            "topic/alimony",
+            "memos",
+            "memo/memo-appeals",
+            "resources",
+            "resource/call-centres",
+            "videos",
+            "search",
+            "search?q=1414",
+            "bookmarks",
+            "settings",
+            "settings/region",
+            "about",
+        ] {
+            let page: Page = address.parse().expect(address);
+            assert_eq!(page.to_string(), address);
+        }
+        let question = Page::Search("қайда барамын? 100 %".into());
+        assert_eq!(question.to_string().parse(), Ok(question));
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused() {
+        for address in [
+            "",
+            "topic",
+            "topic/",
+            "topic/../../etc",
+            "topic/Ä",
+            "section/social/x",
+            "https://egov.kz",
+            "search?q=%FF",
+        ] {
+            assert_eq!(
+                address.parse::<Page>(),
+                Err(UnknownAddress(address.to_owned())),
+                "{address}"
+            );
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! What a reader can choose, and how it is written down.
+
+use kenes_content::Lang;
+
+/// How the guide looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Look {
+    /// Light by day, dark by night, as the phone.
+    #[default]
+    Standard,
+    /// Always dark.
+    Dark,
+    /// Low vision: black words on white.
+    BlackOnWhite,
+    /// Low vision: white words on black.
+    WhiteOnBlack,
+    /// Low vision: dark blue words on light blue.
+    Blue,
+    /// Low vision: brown words on beige.
+    Brown,
+    /// Low vision: yellow words on black.
+    Yellow,
+}
+
+impl Look {
+    /// All looks, in the order in which they are offered.
+    pub const ALL: [Look; 7] = [
+        Look::Standard,
+        Look::Dark,
+        Look::BlackOnWhite,
+        Look::WhiteOnBlack,
+        Look::Blue,
+        Look::Brown,
+        Look::Yellow,
+    ];
+
+    /// Its name in commands and in the reader's file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Look::Standard => "standard",
+            Look::Dark => "dark",
+            Look::BlackOnWhite => "black-on-white",
+            Look::WhiteOnBlack => "white-on-black",
+            Look::Blue => "blue",
+            Look::Brown => "brown",
+            Look::Yellow => "yellow",
+        }
+    }
+
+    /// The look of a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Look> {
+        Look::ALL.into_iter().find(|look| look.name() == name)
+    }
+}
+
+/// Space between letters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Spacing {
+    /// As the type is drawn.
+    #[default]
+    Normal,
+    /// Six hundredths of the letter size more.
+    Wide,
+    /// Twelve hundredths more, as WCAG 1.4.12 asks to allow.
+    Wider,
+}
+
+impl Spacing {
+    /// All spacings, from narrow to wide.
+    pub const ALL: [Spacing; 3] = [Spacing::Normal, Spacing::Wide, Spacing::Wider];
+
+    /// Its name in the reader's file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Spacing::Normal => "normal",
+            Spacing::Wide => "wide",
+            Spacing::Wider => "wider",
+        }
+    }
+
+    /// The spacing of a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Spacing> {
+        Spacing::ALL
+            .into_iter()
+            .find(|spacing| spacing.name() == name)
+    }
+
+    /// Space added between letters, in parts of the letter size.
+    #[must_use]
+    pub fn em(self) -> f32 {
+        match self {
+            Spacing::Normal => 0.0,
+            Spacing::Wide => 0.06,
+            Spacing::Wider => 0.12,
+        }
+    }
+}
+
+/// Size of text in percent of the drawn one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextSize(u16);
+
+impl Default for TextSize {
+    fn default() -> Self {
+        TextSize(Self::STEPS[0])
+    }
+}
+
+impl TextSize {
+    /// The sizes offered, in percent.
+    pub const STEPS: [u16; 5] = [100, 125, 150, 175, 200];
+
+    /// The size of this many percent, if it is one of [`Self::STEPS`].
+    #[must_use]
+    pub fn of(percent: u16) -> Option<TextSize> {
+        Self::STEPS.contains(&percent).then_some(TextSize(percent))
+    }
+
+    /// In percent.
+    #[must_use]
+    pub fn percent(self) -> u16 {
+        self.0
+    }
+
+    /// The next larger size, if there is one.
+    #[must_use]
+    pub fn larger(self) -> Option<TextSize> {
+        Self::STEPS
+            .into_iter()
+            .find(|&step| step > self.0)
+            .map(TextSize)
+    }
+
+    /// The next smaller size, if there is one.
+    #[must_use]
+    pub fn smaller(self) -> Option<TextSize> {
+        Self::STEPS
+            .into_iter()
+            .rev()
+            .find(|&step| step < self.0)
+            .map(TextSize)
+    }
+}
+
+/// Everything that the reader has chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// The language; none before the first start is finished.
+    pub lang: Option<Lang>,
+    /// The look.
+    pub look: Look,
+    /// Large print is on.
+    pub large_print: bool,
+    /// Size of text.
+    pub size: TextSize,
+    /// Space between letters.
+    pub spacing: Spacing,
+    /// Id of the region, if the reader named one.
+    pub region: Option<String>,
+}
+
+impl Settings {
+    /// Size of text in percent at least, while large print is on: 18 px become 25.
+    const LARGE_PRINT: u16 = 140;
+
+    /// How many times larger than drawn the text is.
+    #[must_use]
+    pub fn text_scale(&self) -> f32 {
+        let percent = if self.large_print {
+            self.size.percent().max(Self::LARGE_PRINT)
+        } else {
+            self.size.percent()
+        };
+        f32::from(percent) / 100.0
+    }
+
+    /// The choices as names and values, for the reader's file.
+    pub(super) fn entries(&self) -> [(&'static str, String); 6] {
+        [
+            (
+                "lang",
+                self.lang
+                    .map(|lang| lang.code().to_owned())
+                    .unwrap_or_default(),
+            ),
+            ("look", self.look.name().to_owned()),
+            (
+                "large-print",
+                if self.large_print { "on" } else { "off" }.to_owned(),
+            ),
+            ("size", self.size.percent().to_string()),
+            ("spacing", self.spacing.name().to_owned()),
+            ("region", self.region.clone().unwrap_or_default()),
+        ]
+    }
+
+    /// Takes over one entry of the reader's file; what is not understood leaves the choice as it was.
+    pub(super) fn take(&mut self, key: &str, value: &str) {
+        match key {
+            "lang" => self.lang = Lang::parse(value),
+            "look" => self.look = Look::parse(value).unwrap_or(self.look),
+            "large-print" => self.large_print = value == "on",
+            "size" => {
+                self.size = value
+                    .parse()
+                    .ok()
+                    .and_then(TextSize::of)
+                    .unwrap_or(self.size)
+            }
+            "spacing" => self.spacing = Spacing::parse(value).unwrap_or(self.spacing),
+            "region" => self.region = Some(value.to_owned()).filter(|region| !region.is_empty()),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The settings: language, looks, sizes, region.
+
+use kenes_content::Lang;
+use slint::{ComponentHandle, ModelRc};
+
+use super::{App, convert};
+use crate::guide::Result;
+use crate::reader::{Look, Spacing};
+use crate::ui;
+
+pub(super) fn fill(app: &App) -> Result<ui::Screen> {
+    let reader = app.reader.borrow();
+    let chosen = reader.settings();
+    let shown = app.window.global::<ui::Settings<'_>>();
+    let print = if chosen.large_print { "on" } else { "off" };
+    shown.set_prints(choices(app, "settings-print", ["off", "on"], print));
+    shown.set_looks(choices(
+        app,
+        "settings-look",
+        Look::ALL.map(Look::name),
+        chosen.look.name(),
+    ));
+    shown.set_spacings(choices(
+        app,
+        "settings-spacing",
+        Spacing::ALL.map(Spacing::name),
+        chosen.spacing.name(),
+    ));
+    shown.set_languages(choices(
+        app,
+        "settings-language",
+        Lang::ALL.map(Lang::code),
+        app.lang().code(),
+    ));
+    shown.set_size(
+        app.words
+            .with(
+                "settings-size-now",
+                [("percent", chosen.size.percent().into())],
+            )
+            .into(),
+    );
+    shown.set_can_grow(chosen.size.larger().is_some());
+    shown.set_can_shrink(chosen.size.smaller().is_some());
+    let regions = app.guide.regions(app.lang())?;
+    let region = chosen
+        .region
+        .as_deref()
+        .and_then(|id| regions.into_iter().find(|region| region.id == id));
+    shown.set_region(ui::Entry {
+        title: region
+            .map_or_else(
+                || app.words.get("settings-region-none"),
+                |region| region.name,
+            )
+            .into(),
+        icon: "place".into(),
+        target: "settings/region".into(),
+        ..Default::default()
+    });
+    Ok(ui::Screen::Settings)
+}
+
+fn choices<const N: usize>(
+    app: &App,
+    setting: &str,
+    values: [&str; N],
+    chosen: &str,
+) -> ModelRc<ui::Entry> {
+    convert::model(values.map(|value| ui::Entry {
+        title: app.words.get(&format!("{setting}-{value}")).into(),
+        chosen: value == chosen,
+        target: value.into(),
+        ..Default::default()
+    }))
+}

@@ -1,0 +1,175 @@
+# Қолданбаның өз сөздері. Мазмұнның мәтіндері content/ ішінде.
+
+app-name = Кеңес
+
+header-back = Артқа
+header-back-label = Артқа қайту
+header-language = Рус
+header-language-label = Орысша оқу. Читать по-русски
+header-large-print = Аа
+header-large-print-on = Аа: ірі қаріпке көшу
+header-large-print-off = Аа: қалыпты қаріпке қайту
+
+kenes-title = Кеңестен сұраңыз
+kenes-about = «Кеңес» қызметі тегін кеңес береді. Сұрағыңызды жазыңыз немесе дауыстық хабарлама қалдырыңыз.
+kenes-ask = Кеңестен сұрау
+kenes-whatsapp = WhatsApp
+kenes-whatsapp-label = WhatsApp арқылы Кеңеске жазу
+kenes-call = Қоңырау
+kenes-call-label = Кеңеске қоңырау шалып, дауыстық хабарлама қалдыру
+kenes-site = Сайт
+kenes-site-label = Кеңестің сайтын ашу
+kenes-email = Пошта
+kenes-email-label = Кеңеске электрондық хат жазу
+kenes-greeting = Сәлеметсіз бе! Маған кеңес керек.
+kenes-message-topic = Тақырып: { $topic }
+kenes-message-region = Өңір: { $region }
+kenes-message-question = Сұрағым:
+kenes-subject = Кеңес қолданбасынан сұрақ
+
+home-title = Не болды? Бірге шешейік
+home-lead = Құқығыңыз, бару керек жер және шағым жолы осында.
+home-search = Сұрағыңызды жазыңыз
+home-sections = Құқықтар
+home-more = Тағы не бар
+home-topics = { $count } тақырып
+home-emergency-112 = Құтқару, өрт, жедел жәрдем
+home-emergency-102 = Полиция
+home-emergency-111 = Отбасы, балалар
+home-not-government = Бұл мемлекеттік қолданба емес. Маңызды шешімнің алдында заңгермен ақылдасыңыз.
+
+resources-title = Пайдалы ресурстар
+resources-lead = Тегін заңгер, анықтама қызметтері және байланыс орталықтары.
+memos-title = Жадынамалар
+memos-lead = Қадам-қадаммен: не істеу керек және қалай.
+videos-title = Бейнелер
+videos-lead = Кеңес қызметінің алты бейнесі
+videos-network = Бейнені көру үшін интернет керек. Олар YouTube-та, Кеңес арнасында.
+bookmarks-title = Бетбелгілер
+bookmarks-lead = Сақтап қойған беттеріңіз
+bookmarks-empty = Әзірге ештеңе жоқ. Тақырып бетінде «Бетбелгіге қосу» түймесін басыңыз.
+settings-lead = Қаріп, түс, тіл, өңір
+about-lead = Кеңес деген не, деректер қайдан алынған
+
+topic-checked = Деректер: { $month }
+topic-urgent = Алдымен осында хабарласыңыз
+topic-bookmark = Сақтау
+topic-bookmarked = Сақталған
+topic-share = Бөлісу
+topic-facts = Нені білу керек
+topic-steps = Не істеу керек
+topic-info = Ақпаратты қайдан алуға болады?
+topic-consult = Кеңес алу үшін қайда жүгінуге болады?
+topic-appeal = Құқық бұзылса, қалай шағымдануға болады?
+topic-laws = Заңдар
+topic-articles = { $articles } бап · интернет керек
+topic-network = { $host } · интернет керек
+topic-related = Осыған жақын
+topic-sources-show = Деректер қайдан алынды
+topic-sources-hide = Дереккөздерді жасыру
+memo-contacts = Кімнен сұрауға болады?
+
+contact-call = Қоңырау шалу: { $phone }
+contact-whatsapp = WhatsApp: { $phone }
+contact-site = Сайт: { $host }
+contact-email = Хат жазу: { $email }
+contact-hours = Жұмыс уақыты: { $hours }
+contact-cost = Ақысы: { $cost }
+contact-place = Қайда: { $place }
+
+search-title = Іздеу
+search-hint = мысалы: жалақы бермеді
+search-label = Сұрағыңыз
+search-start = Өз сөзіңізбен жазыңыз. Қазақ әріптерінсіз жазсаңыз да болады.
+search-found = { $count ->
+    [0] Ештеңе табылмады. Басқа сөзбен жазып көріңіз немесе Кеңестен сұраңыз.
+   *[other] Табылды: { $count }
+}
+
+welcome-kk = Ауыл тұрғынының құқық анықтамалығы. Интернетсіз жұмыс істейді.
+welcome-ru = Справочник прав для жителей села. Работает без интернета.
+welcome-print-title = Ірі қаріп керек пе?
+welcome-print-sample-title = Бала туды: не беріледі
+welcome-print-sample = Осы мәтін қиналмай оқылып тұр ма? Көзге ыңғайлысын таңдаңыз.
+welcome-print-normal = Қалыпты қаріп
+welcome-print-large = Ірі қаріп
+welcome-print-later = Кейін кез келген бетте «Аа» түймесін басып өзгерте аласыз.
+welcome-next = Әрі қарай
+welcome-region-title = Қай өңірде тұрасыз?
+welcome-region-why = Өңір Кеңеске жазатын хабарламаңызға қосылады. Ол тек телефоныңызда сақталады.
+welcome-region-skip = Өткізіп жіберу
+
+settings-title = Баптау
+settings-print = Ірі қаріп
+settings-print-off = Қалыпты қаріп
+settings-print-on = Ірі қаріп
+settings-size = Мәтін көлемі
+settings-sample = Үлгі: жәрдемақыға өтінішті әкімдікке немесе халыққа қызмет көрсету орталығына беруге болады.
+settings-size-now = Қазір: { $percent } %
+settings-size-more = Үлкейту
+settings-size-less = Кішірейту
+settings-look = Түстер
+settings-look-standard = Қалыпты: телефондағыдай күндіз ашық, түнде қараңғы
+settings-look-dark = Қараңғы
+settings-look-black-on-white = Ақ түсте қара мәтін
+settings-look-white-on-black = Қара түсте ақ мәтін
+settings-look-blue = Көгілдір түсте көк мәтін
+settings-look-brown = Сарғыш түсте қоңыр мәтін
+settings-look-yellow = Қара түсте сары мәтін
+settings-spacing = Әріптердің арасы
+settings-spacing-normal = Қалыпты
+settings-spacing-wide = Кең
+settings-spacing-wider = Өте кең
+settings-language = Тіл
+settings-language-kk = Қазақша
+settings-language-ru = Русский
+settings-region = Өңір
+settings-region-none = Таңдалмаған
+
+notice-close = Түсінікті
+notice-reader-damaged = Баптауларыңыз сақталған файл бүлінген екен. Ол бөлек сақталды, баптаулар бастапқы күйге келді: { $file }
+notice-reader-not-kept = Телефон жадына жазу мүмкін болмады. Қолданба жұмыс істейді, бірақ баптаулар сақталмайды.
+notice-no-page = Мұндай бет жоқ: { $address }
+stranded-web = Сайт ашылмады. Мекенжайы:
+stranded-call = Қоңырау шалу мүмкін болмады. Нөмірі:
+stranded-mail = Пошта ашылмады. Мекенжайы:
+stranded-share = Осы мәтінді көшіріп, жібере аласыз:
+stranded-address = Мекенжай немесе нөмір
+stranded-copy = Көшіріп алу
+stranded-close = Жабу
+
+share-from = «Кеңес» қолданбасынан: { $site }
+
+about-title = Кеңес туралы
+about-what = Кеңес деген не
+about-what-1 = Кеңес: ауыл тұрғындарына арналған құқық анықтамалығы. Интернетсіз, қазақша және орысша жұмыс істейді.
+about-what-2 = «Кеңес» тегін кеңес беру қызметінің байланыс жолдары әр беттің астында тұр.
+about-not = Не емес
+about-not-1 = Бұл мемлекеттік қолданба емес және мемлекеттік орган атынан сөйлемейді.
+about-not-2 = Бұл заңгердің кеңесін алмастырмайды. Маңызды шешімнің алдында заңгермен ақылдасыңыз.
+about-facts = Деректер қайдан алынған
+about-facts-1 = Әр деректің дереккөзі мен айы бар. Ең жаңа дереккөз: { $newest }. Ең ескісі: { $oldest }.
+about-facts-2 = Заң өзгеруі мүмкін. Тексеру үшін 1414 нөміріне тегін қоңырау шалыңыз немесе adilet.zan.kz сайтын қараңыз.
+about-figures = Негізгі көрсеткіштер
+about-figure = { $name }: { $value } ₸, { $until } айына дейін.
+about-privacy = Жеке деректер
+about-privacy-1 = Сіз туралы ешнәрсе телефоннан шықпайды. Тіл, қаріп, өңір мен бетбелгілер тек осында сақталады.
+about-privacy-2 = Қолданба рұқсат сұрамайды. WhatsApp, қоңырау, хат пен сайт сіз түймені басқанда ғана ашылады.
+about-licences = Лицензиялар
+about-licences-1 = Бағдарлама GPL-3.0 лицензиясымен, мәтіндер CC BY 4.0 лицензиясымен таратылады.
+about-licences-2 = Golos Text қарпі: SIL Open Font License. Белгішелер: Material Symbols, Apache 2.0. Slint: GPL-3.0.
+
+month = { $month ->
+    [1] { $year } жылғы қаңтар
+    [2] { $year } жылғы ақпан
+    [3] { $year } жылғы наурыз
+    [4] { $year } жылғы сәуір
+    [5] { $year } жылғы мамыр
+    [6] { $year } жылғы маусым
+    [7] { $year } жылғы шілде
+    [8] { $year } жылғы тамыз
+    [9] { $year } жылғы қыркүйек
+    [10] { $year } жылғы қазан
+    [11] { $year } жылғы қараша
+   *[12] { $year } жылғы желтоқсан
+}
