@@ -1,33 +1,94 @@
-//! The phone's entry.
+//! The phone's entry, and the phone's life cycle: what happens to the app from outside its window.
 
+use std::cell::{Cell, OnceCell};
+use std::rc::{Rc, Weak};
+
+use kenes_content::Lang;
 use slint::ComponentHandle;
+use slint::android::AndroidApp;
+use slint::android::android_activity::{MainEvent, PollEvent};
 
 use crate::guide::Guide;
-use crate::outside::AndroidOutside;
-use crate::reader::Reader;
+use crate::outside::{AndroidOutside, android};
+use crate::reader::{Reader, Settings};
 use crate::screens::App;
 
 // The platform's loader looks the entry up by this name.
 #[allow(unsafe_code)]
 #[unsafe(no_mangle)]
-fn android_main(android: slint::android::AndroidApp) {
+fn android_main(activity: AndroidApp) {
     android_logger::init_once(
-        android_logger::Config::default().with_max_level(log::LevelFilter::Warn),
+        android_logger::Config::default()
+            .with_tag("kenes")
+            .with_max_level(log::LevelFilter::Warn),
     );
-    if let Err(error) = run(android) {
+    if let Err(error) = run(&activity) {
         log::error!("{error}");
     }
 }
 
-fn run(android: slint::android::AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
-    let directory = android.internal_data_path();
-    slint::android::init(android)?;
-    let reader = match directory {
+fn run(activity: &AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
+    let life = Rc::new(Life {
+        activity: activity.clone(),
+        app: OnceCell::new(),
+        begun: Cell::new(false),
+    });
+    let listener = Rc::clone(&life);
+    slint::android::init_with_event_listener(activity.clone(), move |event| {
+        if let PollEvent::Main(event) = event {
+            listener.follow(event);
+        }
+    })?;
+    let reader = match activity.internal_data_path() {
         Some(directory) => Reader::open(&directory)?,
-        None => Reader::passing(crate::reader::Settings::default())?,
+        None => Reader::passing(Settings::default())?,
     };
     // The size of text is the platform's own: Slint follows the phone's font scale where none is set.
     let app = App::open(Guide::open()?, reader, Box::new(AndroidOutside), 0.0)?;
+    let _ = life.app.set(Rc::downgrade(&app));
     app.window().run()?;
     Ok(())
+}
+
+/// One life of the activity. The app may have many in one process.
+struct Life {
+    activity: AndroidApp,
+    app: OnceCell<Weak<App>>,
+    begun: Cell<bool>,
+}
+
+impl Life {
+    fn follow(&self, event: &MainEvent<'_>) {
+        let Some(app) = self.app.get().and_then(Weak::upgrade) else {
+            return;
+        };
+        match event {
+            MainEvent::Resume { .. } => {
+                app.system_language(self.language());
+                self.arrive(&app);
+            }
+            MainEvent::ConfigChanged { .. } => app.system_language(self.language()),
+            // A paused app may be killed without another word.
+            MainEvent::Pause | MainEvent::SaveState { .. } => app.save_state(),
+            _ => {}
+        }
+    }
+
+    /// Opens the page of the link that the reader came by, if there is one.
+    fn arrive(&self, app: &App) {
+        let cold = !self.begun.replace(true);
+        match android::arrival(&self.activity) {
+            Ok(arrival) => match arrival.link() {
+                Some(link) if cold => app.begin_at_link(link),
+                Some(link) => app.open_link(link),
+                None => {}
+            },
+            Err(error) => log::warn!("why the app was brought up: {error}"),
+        }
+    }
+
+    /// The language that the phone gives this app, if it is one of the guide's.
+    fn language(&self) -> Option<Lang> {
+        Lang::parse(&self.activity.config().language()?)
+    }
 }

@@ -11,7 +11,7 @@ use crate::guide::{Guide, GuideError};
 use crate::headless::{self, BASE_FONT_PX, Shot, ShotError};
 use crate::outside::DesktopOutside;
 use crate::page::UnknownAddress;
-use crate::reader::{Look, Reader, Settings};
+use crate::reader::{Look, Reader, Settings, TextSize};
 use crate::screens::{App, OpenError};
 use crate::words::Words;
 use crate::{show, tour};
@@ -76,7 +76,7 @@ struct Face {
     /// Turns large print on.
     #[arg(long)]
     large_print: bool,
-    /// Size of text in percent: 100, 125, 150, 175 or 200.
+    /// Size of text in percent: 100 to 250 in steps of 25.
     #[arg(long, default_value_t = 100)]
     text_size: u16,
     /// Size of the picture in pixels.
@@ -102,7 +102,7 @@ enum Refusal {
     Lang(String),
     #[error("unknown look {0:?}: {names}", names = Look::ALL.map(Look::name).join(", "))]
     Look(String),
-    #[error("unknown text size {0}: 100, 125, 150, 175 or 200 percent")]
+    #[error("unknown text size {0}: {steps} percent", steps = TextSize::STEPS.map(|step| step.to_string()).join(", "))]
     TextSize(u16),
     #[error("not a size: {0:?}: write width and height in pixels, at most 8000 each, as 720x1440")]
     Size(String),
@@ -221,8 +221,7 @@ fn shot(page: &str, face: &Face) -> Result<Shot, Refusal> {
         lang: Some(language(&face.lang)?),
         look: Look::parse(&face.look).ok_or_else(|| Refusal::Look(face.look.clone()))?,
         large_print: face.large_print,
-        size: crate::reader::TextSize::of(face.text_size)
-            .ok_or(Refusal::TextSize(face.text_size))?,
+        size: TextSize::of(face.text_size).ok_or(Refusal::TextSize(face.text_size))?,
         ..Settings::default()
     };
     let size = face

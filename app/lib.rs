@@ -1,6 +1,7 @@
 //! «Кеңес», an offline rights guide for villagers of Kazakhstan, in Kazakh and Russian.
 //!
 //! - [`page`]: the address of everything a reader can open.
+//! - [`link`]: links from outside, and the pages that they open.
 //! - [`guide`]: reads the embedded bundle: sections, topics, contacts, laws, search.
 //! - [`reader`]: the person: language, looks, region, bookmarks; kept on the phone.
 //! - [`words`]: the interface's own words, from Fluent.
@@ -14,6 +15,7 @@ pub mod commands;
 pub mod guide;
 #[cfg(not(target_os = "android"))]
 pub mod headless;
+pub mod link;
 pub mod outside;
 pub mod page;
 pub mod reader;

@@ -1,10 +1,11 @@
 //! Leaving the app: links, calls, letters, sharing. Only this module knows which platform it is on.
 
 #[cfg(target_os = "android")]
-mod android;
+pub(crate) mod android;
 #[cfg(not(target_os = "android"))]
 mod desktop;
 mod errand;
+pub mod intent;
 mod recording;
 
 #[cfg(target_os = "android")]

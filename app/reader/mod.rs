@@ -5,6 +5,7 @@ mod store;
 
 use std::path::Path;
 
+use kenes_content::Lang;
 use rusqlite::{Connection, OptionalExtension};
 
 pub use settings::{Look, Settings, Spacing, TextSize};
@@ -88,21 +89,38 @@ impl Reader {
     /// The page that was open last.
     #[must_use]
     pub fn last_page(&self) -> Option<Page> {
-        let address: Option<String> = self
-            .db
-            .query_row(
-                "SELECT value FROM setting WHERE key = 'last-page'",
-                [],
-                |row| row.get(0),
-            )
-            .optional()
-            .ok()?;
-        address?.parse().ok()
+        self.read("last-page")?.parse().ok()
     }
 
-    /// Remembers the page that is open.
+    /// How far down that page was read, in logical pixels.
+    #[must_use]
+    pub fn last_scroll(&self) -> f32 {
+        self.read("last-scroll")
+            .and_then(|scroll| scroll.parse().ok())
+            .filter(|scroll: &f32| scroll.is_finite() && *scroll > 0.0)
+            .unwrap_or(0.0)
+    }
+
+    /// Remembers the page that is open, from its top.
     pub fn set_last_page(&mut self, page: &Page) {
+        self.set_last_place(page, 0.0);
+    }
+
+    /// Remembers the page that is open, and how far down it was read.
+    pub fn set_last_place(&mut self, page: &Page, scroll: f32) {
         self.write("last-page", &page.to_string());
+        self.write("last-scroll", &scroll.to_string());
+    }
+
+    /// The language that the phone gave the app when it was asked last.
+    #[must_use]
+    pub fn system_language(&self) -> Option<Lang> {
+        Lang::parse(&self.read("system-language")?)
+    }
+
+    /// Remembers the language that the phone gives the app.
+    pub fn set_system_language(&mut self, lang: Lang) {
+        self.write("system-language", lang.code());
     }
 
     /// Addresses of the pages put aside, newest first.
@@ -136,6 +154,16 @@ impl Reader {
         if let Err(error) = self.db.execute(sql, [page.to_string()]) {
             self.fail(&error);
         }
+    }
+
+    fn read(&self, key: &str) -> Option<String> {
+        self.db
+            .prepare_cached("SELECT value FROM setting WHERE key = ?1")
+            .and_then(|mut statement| statement.query_row([key], |row| row.get(0)).optional())
+            .unwrap_or_else(|error| {
+                log::warn!("{key}: {error}");
+                None
+            })
     }
 
     fn write(&mut self, key: &str, value: &str) {

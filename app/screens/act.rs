@@ -144,6 +144,10 @@ impl App {
             "spacing" => self.choose(|settings| {
                 settings.spacing = Spacing::parse(value).unwrap_or(settings.spacing)
             }),
+            "leading" => self.choose(|settings| {
+                settings.leading = Spacing::parse(value).unwrap_or(settings.leading);
+            }),
+            "pictures" => self.choose(|settings| settings.pictures = value == "on"),
             "size" => self.choose(|settings| {
                 let next = if value == "more" {
                     settings.size.larger()
@@ -164,12 +168,17 @@ impl App {
         self.reader.borrow_mut().change(change);
     }
 
-    fn choose_language(&self, code: &str) {
+    pub(super) fn choose_language(&self, code: &str) {
         let Some(lang) = Lang::parse(code) else {
             return;
         };
-        self.words.choose(lang);
         self.choose(|settings| settings.lang = Some(lang));
+        self.speak(lang);
+    }
+
+    /// Speaks a language from now on, chosen or not.
+    pub(super) fn speak(&self, lang: Lang) {
+        self.words.choose(lang);
         self.apply_reader();
         let words = self.window.global::<ui::Words<'_>>();
         words.set_edition(words.get_edition() + 1);
@@ -183,6 +192,7 @@ impl App {
             *self.history.borrow_mut() = super::History::starting_at(Page::Home);
             self.show();
             self.window.invoke_scroll_to(0.0);
+            self.open_awaited();
         }
     }
 }

@@ -6,6 +6,7 @@ mod convert;
 mod history;
 mod home;
 pub mod kenes;
+mod life;
 mod list;
 mod memo;
 mod search;
@@ -37,6 +38,10 @@ pub struct App {
     outside: Box<dyn Outside>,
     history: RefCell<History>,
     window: ui::AppWindow,
+    /// The page that the window shows now, to tell an arrival from a change of language.
+    shown: RefCell<Option<Page>>,
+    /// The link that waits until the first start is over.
+    awaited: RefCell<Option<String>>,
 }
 
 /// Why the guide does not open.
@@ -77,12 +82,16 @@ impl App {
             outside,
             history: RefCell::new(History::starting_at(first)),
             window,
+            shown: RefCell::new(None),
+            awaited: RefCell::new(None),
         });
         app.bind();
         app.apply_reader();
         app.show();
         if let Some(last) = last {
+            let scroll = app.reader.borrow().last_scroll();
             app.open_page(last);
+            app.window.invoke_scroll_to(scroll);
         }
         app.tell_trouble();
         Ok(app)
@@ -154,6 +163,9 @@ impl App {
         }?;
         let shell = self.window.global::<ui::Shell<'_>>();
         shell.set_screen(screen);
+        if self.shown.replace(Some(page.clone())).as_ref() != Some(&page) {
+            shell.set_arrivals(shell.get_arrivals() + 1);
+        }
         shell.set_can_go_back(self.history.borrow().can_go_back());
         shell.set_bars(!matches!(page, Page::Welcome(WelcomeStep::Language)));
         self.fill_kenes(&page)
@@ -205,6 +217,8 @@ impl App {
         });
         theme.set_large(settings.large_print);
         theme.set_text_scale(settings.text_scale());
+        theme.set_line_spacing(settings.leading.leading());
+        theme.set_pictures(settings.pictures);
         theme.set_tracking(settings.spacing.em() * 18.0 * settings.text_scale());
         self.window
             .global::<ui::Shell<'_>>()

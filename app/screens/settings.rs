@@ -26,6 +26,14 @@ pub(super) fn fill(app: &App) -> Result<ui::Screen> {
         Spacing::ALL.map(Spacing::name),
         chosen.spacing.name(),
     ));
+    shown.set_leadings(choices(
+        app,
+        "settings-leading",
+        Spacing::ALL.map(Spacing::name),
+        chosen.leading.name(),
+    ));
+    let pictures = if chosen.pictures { "on" } else { "off" };
+    shown.set_pictures(choices(app, "settings-pictures", ["on", "off"], pictures));
     shown.set_languages(choices(
         app,
         "settings-language",

@@ -1,0 +1,175 @@
+//! What Android is asked to do, as plain data: the phone's layer only carries it out.
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+use super::Errand;
+
+/// What a phone's number must not carry into an address as it is: `#` would end it.
+const NUMBER: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'/')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?');
+
+/// An Android intent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Intent {
+    /// What is to be done.
+    pub action: Action,
+    /// Whom or what with: an address.
+    pub data: Option<String>,
+    /// The kind of what is handed over, where there is no address.
+    pub mime: Option<&'static str>,
+    /// What is handed over beside the address.
+    pub extras: Vec<(Extra, String)>,
+    /// The reader chooses the app each time.
+    pub chooser: bool,
+}
+
+/// What an intent asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Put a number into the dialler. Needs no permission: the reader presses the button.
+    Dial,
+    /// Begin a letter.
+    SendTo,
+    /// Hand over a text.
+    Send,
+}
+
+impl Action {
+    /// Its name on Android.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Action::Dial => "android.intent.action.DIAL",
+            Action::SendTo => "android.intent.action.SENDTO",
+            Action::Send => "android.intent.action.SEND",
+        }
+    }
+}
+
+/// What an intent hands over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extra {
+    /// The subject of a letter.
+    Subject,
+    /// The text.
+    Text,
+}
+
+impl Extra {
+    /// Its name on Android.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Extra::Subject => "android.intent.extra.SUBJECT",
+            Extra::Text => "android.intent.extra.TEXT",
+        }
+    }
+}
+
+impl Intent {
+    /// The intent of an errand; none for pages of the network, which are the browser's.
+    #[must_use]
+    pub fn of(errand: &Errand) -> Option<Intent> {
+        match errand {
+            Errand::Web(_) => None,
+            Errand::Call(phone) => Some(Intent {
+                action: Action::Dial,
+                data: Some(format!("tel:{}", utf8_percent_encode(phone, NUMBER))),
+                mime: None,
+                extras: Vec::new(),
+                chooser: false,
+            }),
+            // Some letter apps read the address, others the extras: both say the same.
+            Errand::Mail { subject, body, .. } => Some(Intent {
+                action: Action::SendTo,
+                data: errand.address(),
+                mime: None,
+                extras: [(Extra::Subject, subject), (Extra::Text, body)]
+                    .into_iter()
+                    .filter(|(_, text)| !text.is_empty())
+                    .map(|(extra, text)| (extra, text.clone()))
+                    .collect(),
+                chooser: false,
+            }),
+            Errand::Share(text) => Some(Intent {
+                action: Action::Send,
+                data: None,
+                mime: Some("text/plain"),
+                extras: vec![(Extra::Text, text.clone())],
+                chooser: true,
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_of_the_network_is_the_browsers() {
+        assert_eq!(Intent::of(&Errand::Web("https://egov.kz".into())), None);
+    }
+
+    #[test]
+    fn a_call_fills_the_dialler() {
+        let call = |phone: &str| Intent::of(&Errand::Call(phone.into())).and_then(|it| it.data);
+        assert_eq!(call("112").as_deref(), Some("tel:112"));
+        assert_eq!(call("+77076504380").as_deref(), Some("tel:+77076504380"));
+        assert_eq!(call("*123#").as_deref(), Some("tel:*123%23"));
+        let intent = Intent::of(&Errand::Call("112".into())).expect("an intent");
+        assert_eq!(intent.action.name(), "android.intent.action.DIAL");
+        assert!(intent.extras.is_empty() && !intent.chooser);
+    }
+
+    #[test]
+    fn a_letter_has_its_subject_and_text_in_both_places() {
+        let intent = Intent::of(&Errand::Mail {
+            to: "Trinta-kz@mail.ru".into(),
+            subject: "Сұрақ".into(),
+            body: "1 & 2\nүш".into(),
+        })
+        .expect("an intent");
+        assert_eq!(intent.action.name(), "android.intent.action.SENDTO");
+        assert_eq!(
+            intent.data.as_deref(),
+            Some(
+                "mailto:Trinta-kz@mail.ru?subject=%D0%A1%D2%B1%D1%80%D0%B0%D2%9B&body=1%20%26%202%0A%D2%AF%D1%88"
+            )
+        );
+        assert_eq!(
+            intent.extras,
+            [
+                (Extra::Subject, "Сұрақ".to_owned()),
+                (Extra::Text, "1 & 2\nүш".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn an_empty_letter_has_only_its_address() {
+        let intent = Errand::of_address("mailto:info@egov.kz")
+            .as_ref()
+            .and_then(Intent::of)
+            .expect("an intent");
+        assert_eq!(intent.data.as_deref(), Some("mailto:info@egov.kz"));
+        assert!(intent.extras.is_empty());
+    }
+
+    #[test]
+    fn a_text_is_shared_with_an_app_of_the_readers_choice() {
+        let intent = Intent::of(&Errand::Share("Алимент".into())).expect("an intent");
+        assert_eq!(intent.action.name(), "android.intent.action.SEND");
+        assert_eq!(intent.data, None);
+        assert_eq!(intent.mime, Some("text/plain"));
+        assert_eq!(intent.extras, [(Extra::Text, "Алимент".to_owned())]);
+        assert!(intent.chooser);
+    }
+}
