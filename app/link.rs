@@ -101,12 +101,18 @@ mod tests {
             ("kenes://topic/alimony/", topic()),
             ("https://trinta.kz/kenes/topic/alimony", topic()),
             ("http://trinta.kz/kenes/topic/alimony", topic()),
-            ("https://Trinta.kz/kenes/topic/alimony?utm_source=wa#x", topic()),
+            (
+                "https://Trinta.kz/kenes/topic/alimony?utm_source=wa#x",
+                topic(),
+            ),
             ("kenes://home", Page::Home),
             ("kenes://", Page::Home),
             ("https://trinta.kz/kenes/", Page::Home),
             ("kenes://search", Page::Search(String::new())),
-            ("kenes://search?q=%D0%B6%D0%B5%D1%80", Page::Search("жер".into())),
+            (
+                "kenes://search?q=%D0%B6%D0%B5%D1%80",
+                Page::Search("жер".into()),
+            ),
             (
                 "https://trinta.kz/kenes/search?utm=1&q=debt+relief",
                 Page::Search("debt relief".into()),
