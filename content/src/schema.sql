@@ -150,12 +150,38 @@ CREATE TABLE figure (
     PRIMARY KEY (key, lang)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE search USING fts5 (
-    page UNINDEXED,
-    lang UNINDEXED,
-    title,
-    keywords,
-    body,
-    tokenize = 'unicode61 remove_diacritics 0',
-    prefix = '2 3'
-);
+-- The search. A word stands here as its key (stem, spelt as it sounds); `spelt` is how the guide writes it,
+-- `weight` how much it tells, in thousandths; `entries` lists what holds it: id of the entry (packed, as the difference to
+-- the one before), then a byte for how much the entry is about it. A word that ends with * is a beginning of one or two
+-- letters and lists the entries best known for a word that begins so.
+CREATE TABLE search_word (
+    word    TEXT PRIMARY KEY,
+    id      INTEGER NOT NULL,
+    weight  INTEGER NOT NULL,
+    spelt   TEXT NOT NULL,
+    entries BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What can be found: pages and contacts. `phrases` are its titles and their parts, an empty list, its keywords; `kk` and
+-- `ru` are its lines in the order of `line`; each as a packed count and the packed ids of its words.
+CREATE TABLE search_entry (
+    id      INTEGER PRIMARY KEY,
+    address TEXT NOT NULL,
+    phrases BLOB NOT NULL,
+    kk      BLOB NOT NULL,
+    ru      BLOB NOT NULL
+) STRICT;
+
+-- Words that mean danger, as keys; `others` are the keys that have to be there too, with spaces between.
+CREATE TABLE search_danger (
+    word     TEXT NOT NULL,
+    others   TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    contact  TEXT NOT NULL,
+    PRIMARY KEY (word, others, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_nearest (
+    position INTEGER PRIMARY KEY,
+    page     TEXT NOT NULL
+) STRICT;

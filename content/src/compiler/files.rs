@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// The registries: one file each, directly in the content folder.
-pub(crate) const REGISTRIES: [&str; 10] = [
+pub(crate) const REGISTRIES: [&str; 11] = [
     "contacts.toml",
     "figures.toml",
     "kenes.toml",
@@ -16,6 +16,7 @@ pub(crate) const REGISTRIES: [&str; 10] = [
     "resources.toml",
     "sections.toml",
     "style.toml",
+    "synonyms.toml",
     "videos.toml",
 ];
 

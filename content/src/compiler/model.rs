@@ -142,6 +142,34 @@ pub(crate) struct Common {
     pub(crate) videos: Vec<Video>,
     /// The channels of the Kenes service, in the order in which they are offered.
     pub(crate) kenes: Vec<(&'static str, String)>,
+    pub(crate) synonyms: Synonyms,
+}
+
+/// What people type instead of the guide's own words.
+#[derive(Debug, Default)]
+pub(crate) struct Synonyms {
+    /// Words that count for little.
+    pub(crate) common: Vec<String>,
+    /// Pages to offer when nothing is found.
+    pub(crate) nearest: Vec<String>,
+    pub(crate) groups: Vec<SynonymGroup>,
+    pub(crate) dangers: Vec<Danger>,
+}
+
+/// Phrases that mean the same; those `typed` are never taken for what a page says.
+#[derive(Debug)]
+pub(crate) struct SynonymGroup {
+    pub(crate) words: Vec<String>,
+    pub(crate) typed: Vec<String>,
+    /// Addresses that they find whatever those say.
+    pub(crate) pages: Vec<String>,
+}
+
+/// Words that mean danger, and whom to call then.
+#[derive(Debug)]
+pub(crate) struct Danger {
+    pub(crate) words: Vec<String>,
+    pub(crate) contacts: Vec<String>,
 }
 
 /// A video of the service; it is in one language.

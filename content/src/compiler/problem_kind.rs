@@ -190,6 +190,12 @@ pub enum ProblemKind {
         formula: String,
         reason: &'static str,
     },
+    /// A word of `synonyms.toml` that is there twice.
+    #[error("\"{word}\" is there already ({first}): remove one of the two, or join their groups")]
+    DuplicateWord { word: String, first: String },
+    /// A word of `synonyms.toml` without a letter or a digit.
+    #[error("\"{text}\" is no word: write letters or digits, or remove it")]
+    NoWord { text: String },
     /// A figure that lacks the words that a formula needs.
     #[error(
         "the figure \"{key}\" has no \"{missing}\", which {formula} needs: add it in figures.toml, or write {{tenge:…}}"

@@ -1,7 +1,8 @@
 //! What a bundle holds.
 
 use crate::place::Content;
-use kenes_content::{fold, schema};
+use kenes_content::packed::Numbers;
+use kenes_content::{Lang, fold, key, schema};
 use rusqlite::{Connection, Row};
 
 struct Bundle {
@@ -69,6 +70,7 @@ fn the_file_says_what_it_is() {
             "content_month|2026-07",
             "facts|3",
             "figures_year|2026",
+            "normaliser|1",
             "oldest_month|2024-05"
         ]
     );
@@ -228,21 +230,58 @@ fn registries_are_ready_to_dial_and_to_open() {
 }
 
 #[test]
-fn search_finds_what_people_type() {
+fn search_knows_which_page_is_about_which_word() {
     let bundle = Bundle::of_base();
-    let found = |typed: &str, lang: &str| {
-        let query = format!(
-            "SELECT page FROM search WHERE search MATCH '{}' AND lang = '{lang}' ORDER BY page",
-            fold(typed)
-        );
-        bundle.rows(&query)
+    let found = |typed: &str, lang: Lang| {
+        let word = key(&fold(typed), lang);
+        let query = format!("SELECT hex(entries) FROM search_word WHERE word = '{word}'");
+        let entries = bundle.rows(&query).pop().unwrap_or_default();
+        entries_of(&bundle, &entries)
     };
-    assert_eq!(found("зейнетакы", "kk"), ["contact/enpf", "topic/pension"]);
-    assert_eq!(found("ҚҰЖАТ", "kk"), ["topic/pension"]);
-    assert_eq!(found("ребенка", "ru"), ["topic/alimony", "topic/pension"]);
-    assert_eq!(found("алим*", "ru"), ["topic/alimony"]);
     assert_eq!(
-        found("1414", "ru"),
+        found("зейнетакысына", Lang::Kk),
+        ["contact/enpf", "topic/pension"]
+    );
+    assert_eq!(found("ҚҰЖАТТЫ", Lang::Kk), ["topic/pension"]);
+    assert_eq!(
+        found("ребёнку", Lang::Ru),
+        ["topic/alimony", "topic/pension"]
+    );
+    assert_eq!(
+        found("1414", Lang::Ru),
         ["contact/1414", "memo/memo-appeals", "topic/pension"]
     );
+    // A synonym typed finds what is said with the other words of its group.
+    assert_eq!(found("зейнет", Lang::Kk), found("пенсия", Lang::Ru));
+}
+
+#[test]
+fn search_knows_the_words_of_danger() {
+    let bundle = Bundle::of_base();
+    assert_eq!(
+        bundle.rows("SELECT word, contact FROM search_danger"),
+        ["орт|102", "пожар|102"]
+    );
+    assert_eq!(
+        bundle.rows("SELECT page FROM search_nearest"),
+        ["topic/alimony"]
+    );
+}
+
+/// The addresses in a packed list of entries, given in hexadecimal digits.
+fn entries_of(bundle: &Bundle, hex: &str) -> Vec<String> {
+    let bytes: Vec<u8> = (0..hex.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(&hex[at..at + 2], 16).expect("a byte"))
+        .collect();
+    let mut numbers = Numbers::of(&bytes);
+    let (mut entry, mut addresses) = (0, Vec::new());
+    while let Some(step) = numbers.next() {
+        entry += step;
+        numbers.byte();
+        addresses.extend(bundle.rows(&format!(
+            "SELECT address FROM search_entry WHERE id = {entry}"
+        )));
+    }
+    addresses
 }

@@ -4,3 +4,4 @@ mod bundle;
 mod command;
 mod must_fail;
 mod place;
+mod stemmer;

@@ -7,6 +7,7 @@ mod page;
 mod registry;
 mod shape;
 mod style;
+mod synonyms;
 mod text;
 
 use toml::Spanned;
@@ -14,6 +15,7 @@ use toml::Spanned;
 pub(crate) use page::{Info, List, Memo, Resource, Topic};
 pub(crate) use registry::{Contact, Figure, Kenes, Law, Link, Region, Section, Video};
 pub(crate) use style::{Abbreviation, Style};
+pub(crate) use synonyms::Synonyms;
 pub(crate) use text::{Pair, Pairs, SameOrPair, Statement, Str, both};
 
 use crate::compiler::files::{File, NoText};
@@ -55,6 +57,7 @@ pub(crate) struct Content {
     pub(crate) resources: Registry<Resource>,
     pub(crate) kenes: Read<Kenes>,
     pub(crate) style: Read<Style>,
+    pub(crate) synonyms: Read<Synonyms>,
     pub(crate) topics: Vec<Read<Topic>>,
     pub(crate) memos: Vec<Read<Memo>>,
 }
@@ -85,6 +88,7 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
         resources: array(take("resources.toml"), "resource", problems),
         kenes: one(take("kenes.toml"), "kenes", problems),
         style: whole(take("style.toml"), problems),
+        synonyms: whole(take("synonyms.toml"), problems),
         topics,
         memos,
     }

@@ -14,6 +14,7 @@ mod required;
 mod sections;
 mod sentence_length;
 mod sources;
+mod synonyms;
 mod translations;
 mod values;
 mod wording;
@@ -24,7 +25,7 @@ use crate::compiler::world::World;
 /// A rule: it looks at everything and adds what it finds wrong.
 type Rule = fn(&World<'_>, &mut Vec<Problem>);
 
-const RULES: [Rule; 16] = [
+const RULES: [Rule; 17] = [
     abbreviations::check,
     addresses::check,
     blocks::check,
@@ -39,6 +40,7 @@ const RULES: [Rule; 16] = [
     sections::check,
     sentence_length::check,
     sources::check,
+    synonyms::check,
     translations::check,
     values::check,
 ];

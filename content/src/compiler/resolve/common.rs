@@ -1,11 +1,14 @@
 //! What has no language: facts about the content, videos, the channels of Kenes.
 
+use toml::Spanned;
+
 use super::plain;
 use crate::compiler::author::{Registry, Str};
-use crate::compiler::model::{Common, Video};
+use crate::compiler::model::{Common, Danger, SynonymGroup, Synonyms, Video};
 use crate::compiler::month::Month;
 use crate::compiler::phone::dialable;
 use crate::compiler::world::World;
+use crate::fold::NORMALISER;
 
 /// Gathers what has no language.
 pub(crate) fn common(world: &World<'_>) -> Common {
@@ -13,6 +16,7 @@ pub(crate) fn common(world: &World<'_>) -> Common {
         meta: meta(world),
         videos: videos(world),
         kenes: kenes(world),
+        synonyms: synonyms(world),
     }
 }
 
@@ -27,11 +31,38 @@ fn meta(world: &World<'_>) -> Vec<(&'static str, String)> {
         ("content_month", month(months.iter().max())),
         ("oldest_month", month(months.iter().min())),
         ("facts", world.facts().to_string()),
+        ("normaliser", NORMALISER.to_string()),
         (
             "figures_year",
             year.map_or_else(String::new, |year| year.to_string()),
         ),
     ]
+}
+
+fn synonyms(world: &World<'_>) -> Synonyms {
+    let Some(written) = &world.content.synonyms.item else {
+        return Synonyms::default();
+    };
+    let texts = |list: &[Str]| list.iter().map(|word| word.get_ref().clone()).collect();
+    let groups = written.group.iter().map(Spanned::get_ref);
+    let dangers = written.danger.iter().map(Spanned::get_ref);
+    Synonyms {
+        common: texts(&written.common),
+        nearest: texts(&written.nearest),
+        groups: groups
+            .map(|group| SynonymGroup {
+                words: texts(&group.words),
+                typed: texts(&group.typed),
+                pages: texts(&group.pages),
+            })
+            .collect(),
+        dangers: dangers
+            .map(|danger| Danger {
+                words: texts(&danger.words),
+                contacts: texts(&danger.contacts),
+            })
+            .collect(),
+    }
 }
 
 /// The months of all sources: of statements, contacts, links, laws and figures.

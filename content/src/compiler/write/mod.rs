@@ -20,13 +20,12 @@ pub(crate) fn bundle(guides: &[Guide], common: &Common) -> rusqlite::Result<Vec<
     for guide in guides {
         registries::guide(&transaction, guide)?;
         pages::guide(&transaction, guide)?;
-        search::guide(&transaction, guide)?;
     }
     // What relates pages to other things is the same in every language.
     if let Some(guide) = guides.first() {
         pages::relations(&transaction, guide)?;
     }
-    transaction.execute_batch("INSERT INTO search (search) VALUES ('optimize')")?;
+    search::write(&transaction, guides, &common.synonyms)?;
     transaction.commit()?;
     connection.execute_batch("VACUUM")?;
     Ok(connection.serialize("main")?.to_vec())

@@ -1,0 +1,115 @@
+//! The index as tables.
+
+use rusqlite::{Transaction, params};
+
+use super::keys::{Keys, Spelt};
+use super::synonyms::spellings;
+use super::texts::Field;
+use super::weigh::Index;
+use crate::Lang;
+use crate::compiler::model::Synonyms;
+use crate::compiler::write::insert;
+use crate::packed::push;
+
+pub(super) fn write(
+    to: &Transaction<'_>,
+    entries: &[Spelt],
+    index: &Index,
+) -> rusqlite::Result<()> {
+    let into = "search_word (word, id, weight, spelt, entries)";
+    for (key, word) in &index.words {
+        // What is spelt as its key need not be written twice.
+        let spelt = if word.spelt == *key {
+            ""
+        } else {
+            word.spelt.as_str()
+        };
+        insert(
+            to,
+            into,
+            params![
+                key,
+                word.id,
+                word.weight,
+                spelt,
+                packed_entries(&word.entries)
+            ],
+        )?;
+    }
+    for (beginning, known) in &index.beginnings {
+        insert(
+            to,
+            into,
+            params![format!("{beginning}*"), 0, 1000, "", packed_entries(known)],
+        )?;
+    }
+    for (id, entry) in entries.iter().enumerate() {
+        // Titles, an empty list, keywords.
+        let mut phrases = packed(index, entry, |passage| passage.field <= Field::TitlePart);
+        push(&mut phrases, 0);
+        phrases.extend(packed(index, entry, |passage| {
+            passage.field == Field::Keyword
+        }));
+        let lines = |lang| {
+            packed(index, entry, |passage| {
+                let line = matches!(passage.field, Field::Summary | Field::Body);
+                line && !passage.added && passage.lang == lang
+            })
+        };
+        let row = params![id, entry.address, phrases, lines(Lang::Kk), lines(Lang::Ru)];
+        insert(to, "search_entry (id, address, phrases, kk, ru)", row)?;
+    }
+    Ok(())
+}
+
+pub(super) fn dangers(to: &Transaction<'_>, synonyms: &Synonyms) -> rusqlite::Result<()> {
+    let sql =
+        "INSERT OR IGNORE INTO search_danger (word, others, position, contact) VALUES (?, ?, ?, ?)";
+    let mut statement = to.prepare(sql)?;
+    for danger in &synonyms.dangers {
+        for phrase in danger.words.iter().flat_map(|text| spellings(text)) {
+            let Some((first, others)) = phrase.split_first() else {
+                continue;
+            };
+            for (position, contact) in danger.contacts.iter().enumerate() {
+                statement.execute(params![first, others.join(" "), position, contact])?;
+            }
+        }
+    }
+    for (position, page) in synonyms.nearest.iter().enumerate() {
+        insert(
+            to,
+            "search_nearest (position, page)",
+            params![position, page],
+        )?;
+    }
+    Ok(())
+}
+
+fn packed_entries(entries: &[(usize, u8)]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(entries.len() * 2);
+    let mut before = 0;
+    for &(entry, about) in entries {
+        push(
+            &mut bytes,
+            u32::try_from(entry - before).unwrap_or(u32::MAX),
+        );
+        bytes.push(about);
+        before = entry;
+    }
+    bytes
+}
+
+fn packed(index: &Index, entry: &Spelt, chosen: impl Fn(&Keys) -> bool) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for passage in entry.passages.iter().filter(|passage| chosen(passage)) {
+        push(
+            &mut bytes,
+            u32::try_from(passage.keys.len()).unwrap_or(u32::MAX),
+        );
+        for key in &passage.keys {
+            push(&mut bytes, index.words.get(key).map_or(0, |word| word.id));
+        }
+    }
+    bytes
+}

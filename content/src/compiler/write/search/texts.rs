@@ -1,0 +1,132 @@
+//! What an entry says: titles, keywords and lines of a page or a contact, in both languages.
+
+use std::collections::BTreeMap;
+
+use crate::Lang;
+use crate::compiler::model::{Contact, Guide, Page};
+
+/// Something that can be found.
+#[derive(Debug, Default)]
+pub(super) struct Entry {
+    pub(super) address: String,
+    pub(super) passages: Vec<Passage>,
+}
+
+/// A title, a keyword, a line.
+#[derive(Debug)]
+pub(super) struct Passage {
+    pub(super) field: Field,
+    pub(super) lang: Lang,
+    pub(super) text: String,
+}
+
+/// Where a passage stands; what stands higher tells more of what the page is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Field {
+    Title,
+    /// A title once more, what stands between two signs: «ЦОН» of «Центр обслуживания населения (ЦОН)».
+    TitlePart,
+    Keyword,
+    Summary,
+    Body,
+    /// Searched, but no line of its own on the page: headings and warnings.
+    Aside,
+}
+
+/// The entries, by address.
+pub(super) fn entries(guides: &[Guide]) -> Vec<Entry> {
+    let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
+    for guide in guides {
+        let pages = guide
+            .pages
+            .iter()
+            .map(|page| (page.address.clone(), of_page(page)));
+        let contacts = guide
+            .contacts
+            .iter()
+            .map(|contact| (format!("contact/{}", contact.id), of_contact(contact)));
+        for (address, texts) in pages.chain(contacts) {
+            let entry = entries.entry(address.clone()).or_default();
+            entry.address = address;
+            let passages = texts.into_iter().map(|(field, text)| Passage {
+                field,
+                lang: guide.lang,
+                text,
+            });
+            entry.passages.extend(passages);
+        }
+    }
+    entries.into_values().collect()
+}
+
+fn of_page(page: &Page) -> Vec<(Field, String)> {
+    let mut texts = titles(&page.title);
+    texts.extend(
+        page.keywords
+            .iter()
+            .map(|keyword| (Field::Keyword, keyword.clone())),
+    );
+    texts.extend(
+        page.parts
+            .iter()
+            .map(|part| (Field::Aside, part.title.clone())),
+    );
+    texts.extend(
+        page.notice
+            .iter()
+            .map(|notice| (Field::Aside, notice.clone())),
+    );
+    // In the order in which the table `line` gives them back.
+    let mut lines: Vec<_> = page.lines.iter().collect();
+    lines.sort_by(|one, other| (&one.part, one.position).cmp(&(&other.part, other.position)));
+    texts.extend(lines.into_iter().map(|line| {
+        let field = if line.part == "summary" {
+            Field::Summary
+        } else {
+            Field::Body
+        };
+        (field, line.text.clone())
+    }));
+    texts
+}
+
+fn of_contact(contact: &Contact) -> Vec<(Field, String)> {
+    let mut texts = titles(&contact.name);
+    texts.extend(
+        contact
+            .phone
+            .iter()
+            .map(|phone| (Field::Keyword, phone.clone())),
+    );
+    texts.extend(
+        contact
+            .url
+            .iter()
+            .map(|url| (Field::Aside, host(url).to_owned())),
+    );
+    texts.push((Field::Summary, contact.purpose.clone()));
+    texts
+}
+
+/// A title and, where signs part it, its parts.
+fn titles(title: &str) -> Vec<(Field, String)> {
+    let parts = title
+        .split([':', ';', ',', '(', ')', '«', '»', '?', '—', '–'])
+        .map(str::trim);
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let mut titles = vec![(Field::Title, title.to_owned())];
+    if parts.len() > 1 {
+        titles.extend(
+            parts
+                .into_iter()
+                .map(|part| (Field::TitlePart, part.to_owned())),
+        );
+    }
+    titles
+}
+
+/// `egov.kz` of `https://egov.kz/cms/kk`.
+fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
+}
