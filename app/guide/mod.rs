@@ -17,10 +17,13 @@ pub use error::{GuideError, Result};
 pub use front::{Figure, PageTitle, Region, Section, Video};
 pub use lines::{LawRef, Line, Link, PageHead};
 pub use memo::{Memo, MemoPart};
-pub use search::Hit;
+pub use search::{Answer, Hit, Segment};
 pub use topic::Topic;
 
 use kenes_content::{Lang, schema};
+
+/// Statements kept ready: more than there are.
+const STATEMENTS: usize = 64;
 
 /// The bundle that the program was built with.
 static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/kenes.db"));
@@ -28,6 +31,7 @@ static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/kenes.db"));
 /// The whole guide, open for reading.
 pub struct Guide {
     db: Connection,
+    spellings: search::Spellings,
 }
 
 impl Guide {
@@ -45,13 +49,17 @@ impl Guide {
     /// [`GuideError::Bundle`] where the bytes are no database, [`GuideError::Format`] where they are another format's.
     pub fn from_bundle(bundle: &'static [u8]) -> Result<Guide> {
         let mut db = Connection::open_in_memory()?;
+        db.set_prepared_statement_cache_capacity(STATEMENTS);
         db.deserialize_bytes(rusqlite::MAIN_DB, bundle)?;
         let found: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
         let expected = i64::from(schema::FORMAT);
         if found != expected {
             return Err(GuideError::Format { found, expected });
         }
-        Ok(Guide { db })
+        Ok(Guide {
+            db,
+            spellings: search::Spellings::default(),
+        })
     }
 
     /// Bytes of the bundle that is part of the program.

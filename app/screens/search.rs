@@ -1,9 +1,9 @@
 //! The search: results while the reader types.
 
-use slint::{ComponentHandle, SharedString};
+use slint::{ComponentHandle, Model, ModelRc, SharedString, StyledText};
 
 use super::{App, convert};
-use crate::guide::{Hit, PageTitle, Result};
+use crate::guide::{Hit, PageTitle, Result, Segment};
 use crate::page::Page;
 use crate::ui;
 
@@ -15,11 +15,27 @@ pub(super) fn fill(app: &App, query: &str) -> Result<ui::Screen> {
     if search.get_query() != query {
         search.set_query(query.into());
     }
-    let hits = app.guide.search(app.lang(), query, LIMIT)?;
-    search.set_status(status(app, query, hits.len()));
-    search.set_hits(convert::titles(
-        &hits.into_iter().map(title).collect::<Vec<_>>(),
-    ));
+    let answer = app.guide.search(app.lang(), query, LIMIT)?;
+    let asked = !query.trim().is_empty();
+    search.set_asked(asked);
+    search.set_status(status(app, asked, answer.hits.len()));
+    let suggestion = answer.suggestion.unwrap_or_default();
+    search.set_suggestion(match suggestion.as_str() {
+        "" => SharedString::default(),
+        query => app
+            .words
+            .with("search-suggestion", [("query", query.into())])
+            .into(),
+    });
+    search.set_suggested(Page::Search(suggestion).to_string().into());
+    search.set_danger(convert::contacts(&app.words, &answer.danger));
+    search.set_nearest(convert::titles(&answer.nearest));
+    let hits: Result<Vec<ui::Found>> = answer.hits.into_iter().map(|hit| found(app, hit)).collect();
+    search.set_hits(convert::refreshed(&search.get_hits(), hits?));
+    search.set_recent(match asked {
+        true => ModelRc::default(),
+        false => recent(app),
+    });
     Ok(ui::Screen::Search)
 }
 
@@ -31,25 +47,114 @@ pub(super) fn edited(app: &App, query: &str) {
     app.show();
 }
 
-fn status(app: &App, query: &str, count: usize) -> SharedString {
-    if query.trim().is_empty() {
-        app.words.get("search-start")
-    } else {
-        app.words.with("search-found", [("count", count.into())])
+/// Remembers the question that leads the reader somewhere: to a page, to a call, to the Kenes service.
+pub(super) fn remember(app: &App, target: &str) {
+    if let Page::Search(query) = app.page()
+        && !matches!(target.parse(), Ok(Page::Search(_)))
+    {
+        app.reader.borrow_mut().remember_search(&query);
+    }
+}
+
+fn status(app: &App, asked: bool, count: usize) -> SharedString {
+    match asked {
+        false => app.words.get("search-start"),
+        true => app.words.with("search-found", [("count", count.into())]),
     }
     .into()
 }
 
-/// A contact is found through the page that lists the contacts.
-fn title(hit: Hit) -> PageTitle {
-    let address = if hit.address.starts_with("contact/") {
-        "resource/call-centres".to_owned()
-    } else {
-        hit.address
+fn recent(app: &App) -> ModelRc<ui::Entry> {
+    let recent = app.reader.borrow().recent();
+    convert::model(recent.into_iter().map(|query| ui::Entry {
+        title: query.as_str().into(),
+        icon: "search".into(),
+        target: Page::Search(query).to_string().into(),
+        ..Default::default()
+    }))
+}
+
+/// A hit with its line; a contact comes as its own card, so that it can be called from here.
+fn found(app: &App, hit: Hit) -> Result<ui::Found> {
+    let contact = match hit.address.strip_prefix("contact/") {
+        Some(id) => app.guide.contact(app.lang(), id)?,
+        None => None,
     };
-    PageTitle {
-        address,
+    if let Some(contact) = contact {
+        return Ok(ui::Found {
+            card: convert::contacts(&app.words, &[contact])
+                .row_data(0)
+                .unwrap_or_default(),
+            contact: true,
+            ..Default::default()
+        });
+    }
+    let line: String = hit
+        .snippet
+        .iter()
+        .map(|piece| piece.text.as_str())
+        .collect();
+    let page = PageTitle {
+        address: hit.address,
         section: hit.section,
         title: hit.title,
+    };
+    Ok(ui::Found {
+        entry: convert::titles(&[page]).row_data(0).unwrap_or_default(),
+        marked: marked(&hit.snippet, &line),
+        line: line.into(),
+        ..Default::default()
+    })
+}
+
+/// A line with its searched words in bold.
+fn marked(snippet: &[Segment], line: &str) -> StyledText {
+    let mut markdown = String::with_capacity(line.len() + 16);
+    for Segment { text, marked } in snippet {
+        let sign = if *marked { "**" } else { "" };
+        markdown.push_str(sign);
+        for c in text.chars() {
+            if c.is_ascii_punctuation() {
+                markdown.push('\\');
+            }
+            markdown.push(c);
+        }
+        markdown.push_str(sign);
+    }
+    StyledText::from_markdown(&markdown).unwrap_or_else(|error| {
+        log::error!("{markdown:?}: {error}");
+        StyledText::from_plain_text(line)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_of_a_line_stay_signs() {
+        for line in [
+            "10. *Не* [звоните](tel:112) <b>",
+            "# 1\\2 _a_",
+            "- - -",
+            "`x` & ~y~",
+        ] {
+            let snippet = [
+                Segment {
+                    text: line.to_owned(),
+                    marked: false,
+                },
+                Segment {
+                    text: "112".to_owned(),
+                    marked: true,
+                },
+            ];
+            let whole = format!("{line}112");
+            assert_ne!(
+                marked(&snippet, &whole),
+                StyledText::from_plain_text(&whole),
+                "{line}"
+            );
+        }
     }
 }

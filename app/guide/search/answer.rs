@@ -1,0 +1,44 @@
+//! What the search gives back.
+
+use crate::guide::{Contact, PageTitle};
+
+/// The answer to a question.
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// What answers it, best first.
+    pub hits: Vec<Hit>,
+    /// Where nothing does: the pages nearest to it.
+    pub nearest: Vec<PageTitle>,
+    /// The question as it was probably meant, where it seems mistyped.
+    pub suggestion: Option<String>,
+    /// Whom to call, where its words mean danger.
+    pub danger: Vec<Contact>,
+}
+
+/// A page or a contact that answers a question.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Hit {
+    /// Its address; a contact's is `contact/<id>`.
+    #[serde(skip)]
+    pub address: String,
+    /// Its id.
+    pub id: String,
+    /// The section of a topic.
+    pub section: Option<String>,
+    /// Its title in the reader's language.
+    pub title: String,
+    /// How well it answers; greater is better.
+    pub score: f64,
+    /// The line that answers best, in the reader's language, in pieces.
+    #[serde(skip)]
+    pub snippet: Vec<Segment>,
+}
+
+/// A piece of a snippet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    /// Its text.
+    pub text: String,
+    /// It is a word that was searched for.
+    pub marked: bool,
+}

@@ -1,0 +1,265 @@
+//! How well the search answers, measured on `tests/search/queries.toml` beside a plain FTS5 over the same texts.
+//!
+//! `cargo test --test search_quality -- --nocapture` prints the table; `SHOW=tune` lists the questions of that half whose
+//! answer does not come first. Of the half `check` only the totals are looked at, so that the search is not fitted to it.
+
+#[path = "search/measure.rs"]
+mod measure;
+#[path = "search/plain.rs"]
+mod plain;
+
+use kenes::Lang;
+use kenes::guide::Guide;
+use measure::{Score, Scores};
+use serde::Deserialize;
+
+/// How far down the list an answer is looked for.
+const DEPTH: usize = 20;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Queries {
+    queries: Vec<Query>,
+}
+
+/// A question and what answers it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Query {
+    q: String,
+    lang: String,
+    kind: String,
+    half: String,
+    is: Vec<String>,
+}
+
+impl Query {
+    fn lang(&self) -> Lang {
+        Lang::parse(&self.lang).expect("kk or ru")
+    }
+
+    /// Where among these ids the first right one stands, counted from 1.
+    fn rank(&self, ids: &[String]) -> Option<usize> {
+        ids.iter()
+            .position(|id| self.is.contains(id))
+            .map(|at| at + 1)
+    }
+}
+
+fn queries() -> Vec<Query> {
+    let text = include_str!("search/queries.toml");
+    toml::from_str::<Queries>(text)
+        .expect("queries.toml")
+        .queries
+}
+
+fn guide() -> Guide {
+    Guide::open().expect("the bundle")
+}
+
+fn ids(guide: &Guide, lang: Lang, query: &str) -> Vec<String> {
+    let answer = guide.search(lang, query, DEPTH).expect("an answer");
+    answer.hits.into_iter().map(|hit| hit.id).collect()
+}
+
+#[test]
+fn the_right_page_comes_first() {
+    let (guide, plain) = (guide(), plain::Index::new());
+    let (mut ours, mut theirs) = (Scores::default(), Scores::default());
+    let shown = std::env::var("SHOW").unwrap_or_default();
+    for query in queries() {
+        let found = ids(&guide, query.lang(), &query.q);
+        let rank = query.rank(&found);
+        if shown == query.half && rank != Some(1) {
+            println!(
+                "{:?} {} «{}»: {:?}",
+                rank,
+                query.lang,
+                query.q,
+                found.iter().take(4).collect::<Vec<_>>()
+            );
+        }
+        let plain = query.rank(&plain.search(query.lang(), &query.q, DEPTH));
+        let groups = [
+            format!("{} {}", query.kind, query.lang),
+            query.kind.clone(),
+            format!("all {}", query.lang),
+            "all".to_owned(),
+        ];
+        for group in groups {
+            ours.add(&query.half, &group, rank);
+            theirs.add(&query.half, &group, plain);
+        }
+    }
+    measure::print(&ours, &theirs);
+    let of = |half: &str, group: &str| -> Score { ours.of(half, group) };
+    assert!(of("check", "plain").success(3) >= 0.95, "plain questions");
+    assert!(of("check", "all").success(3) >= 0.90, "all questions");
+    assert!(of("check", "all").success(1) >= 0.80, "the first place");
+    assert!(of("tune", "all").success(1) >= 0.80, "the first place");
+}
+
+#[test]
+fn the_set_is_large_and_knows_every_topic() {
+    let queries = queries();
+    assert!(queries.len() >= 250);
+    let asked: Vec<&String> = queries.iter().flat_map(|query| &query.is).collect();
+    for page in guide().pages(Lang::Kk).expect("pages") {
+        if let Some(topic) = page.address.strip_prefix("topic/") {
+            assert!(
+                asked.iter().any(|id| *id == topic),
+                "nobody asks for {topic}"
+            );
+        }
+    }
+}
+
+#[test]
+fn results_do_not_vanish_while_a_word_is_being_finished() {
+    let guide = guide();
+    for query in queries().iter().filter(|query| query.kind == "plain") {
+        let letters: Vec<char> = query.q.chars().collect();
+        for typed in 2..=letters.len() {
+            let typed: String = letters[..typed].iter().collect();
+            let answer = guide.search(query.lang(), &typed, 1).expect("an answer");
+            assert!(!answer.hits.is_empty(), "«{typed}» of «{}»", query.q);
+        }
+    }
+}
+
+#[test]
+fn spaces_and_signs_around_a_question_do_not_matter() {
+    let guide = guide();
+    for query in queries().iter().filter(|query| query.kind == "plain") {
+        let found = ids(&guide, query.lang(), &query.q);
+        for same in [
+            format!("{} ", query.q),
+            format!("  {}?! ", query.q),
+            query.q.to_uppercase(),
+        ] {
+            assert_eq!(ids(&guide, query.lang(), &same), found, "{same}");
+        }
+    }
+}
+
+#[test]
+fn a_hit_of_the_other_language_is_shown_in_the_readers() {
+    let guide = guide();
+    let kazakh = guide
+        .search(Lang::Kk, "бродячие собаки", 1)
+        .expect("an answer");
+    let russian = guide
+        .search(Lang::Ru, "қаңғыбас иттер", 1)
+        .expect("an answer");
+    for (answer, lang) in [(kazakh, Lang::Kk), (russian, Lang::Ru)] {
+        let title = guide
+            .page_title(lang, "topic/stray-animals")
+            .expect("the bundle")
+            .expect("a title");
+        assert_eq!(answer.hits[0].title, title.title);
+    }
+}
+
+#[test]
+fn searched_words_are_marked_in_a_line_of_the_page() {
+    let guide = guide();
+    let answer = guide
+        .search(Lang::Ru, "алиментов суд", 3)
+        .expect("an answer");
+    let alimony = answer
+        .hits
+        .iter()
+        .find(|hit| hit.id == "alimony")
+        .expect("alimony");
+    let marked: Vec<&str> = alimony
+        .snippet
+        .iter()
+        .filter(|piece| piece.marked)
+        .map(|piece| piece.text.as_str())
+        .collect();
+    assert!(!marked.is_empty(), "{:?}", alimony.snippet);
+    let line: String = alimony
+        .snippet
+        .iter()
+        .map(|piece| piece.text.as_str())
+        .collect();
+    let topic = guide.topic(Lang::Ru, "alimony").expect("a topic");
+    let lines = [
+        topic.head.summary,
+        topic.facts,
+        topic.steps,
+        topic.info,
+        topic.consult,
+        topic.appeal,
+    ]
+    .concat();
+    assert!(lines.iter().any(|of| of.text == line), "{line}");
+}
+
+#[test]
+fn a_mistyped_word_is_suggested_as_it_is_written() {
+    let guide = guide();
+    for (lang, typed, meant) in [
+        (Lang::Kk, "алимнет алу", "алимент алу"),
+        (Lang::Ru, "наследсво", "наследство"),
+    ] {
+        let answer = guide.search(lang, typed, 3).expect("an answer");
+        assert_eq!(answer.suggestion.as_deref(), Some(meant));
+        assert!(!answer.hits.is_empty());
+    }
+    let answer = guide.search(Lang::Ru, "наследство", 3).expect("an answer");
+    assert_eq!(answer.suggestion, None);
+}
+
+#[test]
+fn words_of_danger_name_whom_to_call() {
+    let guide = guide();
+    for (query, first) in [
+        ("у нас пожар", "101"),
+        ("үйім өртеніп жатыр", "101"),
+        ("муж бьёт", "102"),
+        ("баламның қаны тоқтамай жатыр", "103"),
+        ("ребёнок тонет", "112"),
+        ("пахнет газом", "104"),
+    ] {
+        let answer = guide.search(Lang::Ru, query, 3).expect("an answer");
+        assert_eq!(
+            answer.danger.first().map(|contact| contact.id.as_str()),
+            Some(first),
+            "{query}"
+        );
+    }
+    let calm = guide.search(Lang::Ru, "пенсия", 3).expect("an answer");
+    assert!(calm.danger.is_empty());
+}
+
+#[test]
+fn where_nothing_is_found_pages_for_every_case_are_offered() {
+    let guide = guide();
+    for query in ["щщщъъъ", "qqqqqqq", "zzzzzz"] {
+        let answer = guide.search(Lang::Kk, query, 3).expect("an answer");
+        assert!(answer.hits.is_empty(), "{query}: {:?}", answer.hits);
+        assert!(!answer.nearest.is_empty(), "{query}");
+    }
+    for nothing in ["", "   ", "…", "\u{301}"] {
+        let answer = guide.search(Lang::Kk, nothing, 3).expect("an answer");
+        assert!(answer.hits.is_empty() && answer.nearest.is_empty());
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
+    #[test]
+    fn any_text_can_be_asked(text in proptest::prelude::any::<String>(), kazakh in "[а-яәғқңөұүһіa-z0-9 ,.-]{0,60}") {
+        GUIDE.with(|guide| {
+            for query in [&text, &kazakh] {
+                let answer = guide.search(Lang::Kk, query, 5).expect("an answer");
+                assert!(answer.hits.len() <= 5);
+            }
+        });
+    }
+}
+
+thread_local! {
+    static GUIDE: Guide = guide();
+}
