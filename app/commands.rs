@@ -202,7 +202,7 @@ fn data_directory() -> Option<PathBuf> {
 }
 
 fn search(query: &str, lang: Lang, limit: usize, json: bool) -> Result<(), Refusal> {
-    let hits = Guide::open()?.search(lang, query, limit)?;
+    let hits = Guide::open()?.search(lang, query, limit)?.hits;
     if json {
         println!(
             "{}",

@@ -185,6 +185,7 @@ pub fn save(pixels: &SharedPixelBuffer<Rgb8Pixel>, path: &Path) -> Result<(), Sh
     );
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Fast);
     let mut writer = encoder
         .write_header()
         .map_err(|error| failed(error.to_string()))?;

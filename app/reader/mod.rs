@@ -1,5 +1,6 @@
 //! The person: language, looks, region, bookmarks and the last page, kept on the phone and nowhere else.
 
+mod recent;
 mod settings;
 mod store;
 

@@ -136,18 +136,14 @@ impl TextSize {
         self.0
     }
 
-    /// The next larger size, if there is one.
-    #[must_use]
-    pub fn larger(self) -> Option<TextSize> {
+    fn larger(self) -> Option<TextSize> {
         Self::STEPS
             .into_iter()
             .find(|&step| step > self.0)
             .map(TextSize)
     }
 
-    /// The next smaller size, if there is one.
-    #[must_use]
-    pub fn smaller(self) -> Option<TextSize> {
+    fn smaller(self) -> Option<TextSize> {
         Self::STEPS
             .into_iter()
             .rev()
@@ -193,18 +189,39 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Size of text in percent at least, while large print is on: 18 px become 25.
-    const LARGE_PRINT: u16 = 140;
+    /// The smallest size of large print: 18 px become 27.
+    const LARGE_PRINT: TextSize = TextSize(150);
+
+    /// The size that the text has now: what the reader chose, and in large print no less than its own.
+    #[must_use]
+    pub fn size_now(&self) -> TextSize {
+        TextSize(self.size.0.max(self.smallest().0))
+    }
+
+    /// The size after this one, if there is one.
+    #[must_use]
+    pub fn larger(&self) -> Option<TextSize> {
+        self.size_now().larger()
+    }
+
+    /// The size before this one, if there is one.
+    #[must_use]
+    pub fn smaller(&self) -> Option<TextSize> {
+        let smaller = self.size_now().smaller();
+        smaller.filter(|size| size.0 >= self.smallest().0)
+    }
+
+    fn smallest(&self) -> TextSize {
+        match self.large_print {
+            true => Self::LARGE_PRINT,
+            false => TextSize::default(),
+        }
+    }
 
     /// How many times larger than drawn the text is.
     #[must_use]
     pub fn text_scale(&self) -> f32 {
-        let percent = if self.large_print {
-            self.size.percent().max(Self::LARGE_PRINT)
-        } else {
-            self.size.percent()
-        };
-        f32::from(percent) / 100.0
+        f32::from(self.size_now().percent()) / 100.0
     }
 
     /// The choices as names and values, for the reader's file.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use kenes_content::Lang;
 use slint::ComponentHandle;
 
-use super::{App, kenes, search};
+use super::{App, convert, kenes, search};
 use crate::guide::GuideError;
 use crate::outside::Errand;
 use crate::page::{Page, WelcomeStep};
@@ -21,6 +21,13 @@ impl App {
         words.on_lookup(move |id, _edition| {
             app.upgrade()
                 .map(|app| app.words.get(&id))
+                .unwrap_or_default()
+                .into()
+        });
+        let app = Rc::downgrade(self);
+        words.on_leaving(move |target, _edition| {
+            app.upgrade()
+                .map(|app| convert::leaving(&app.words, &target))
                 .unwrap_or_default()
                 .into()
         });
@@ -54,8 +61,13 @@ impl App {
 
     /// Follows a target: a page's address, a channel of the Kenes service, or an address outside the app.
     fn go(&self, target: &str) {
+        search::remember(self, target);
         if let Ok(page) = target.parse::<Page>() {
-            self.open_page(page);
+            match (self.page(), page) {
+                // A suggestion or a search made before: the same page with other words.
+                (Page::Search(_), Page::Search(query)) => search::edited(self, &query),
+                (_, page) => self.open_page(page),
+            }
             return;
         }
         match self.errand(target) {
@@ -137,6 +149,7 @@ impl App {
                 .reader
                 .borrow_mut()
                 .set_bookmark(&self.page(), value == "on"),
+            "recent-searches" => self.reader.borrow_mut().forget_searches(),
             "large-print" => self.choose(|settings| settings.large_print = value == "on"),
             "look" => {
                 self.choose(|settings| settings.look = Look::parse(value).unwrap_or(settings.look))
@@ -150,9 +163,9 @@ impl App {
             "pictures" => self.choose(|settings| settings.pictures = value == "on"),
             "size" => self.choose(|settings| {
                 let next = if value == "more" {
-                    settings.size.larger()
+                    settings.larger()
                 } else {
-                    settings.size.smaller()
+                    settings.smaller()
                 };
                 settings.size = next.unwrap_or(settings.size);
             }),
@@ -161,7 +174,27 @@ impl App {
         }
         self.apply_reader();
         self.show();
+        self.say_what_changed(key, value);
         self.tell_trouble();
+    }
+
+    /// Tells those who do not see it what a choice has changed.
+    fn say_what_changed(&self, key: &str, value: &str) {
+        let words = &self.words;
+        let said = match (key, value) {
+            ("language", _) => words.get("said-language"),
+            ("large-print", "on") => words.get("said-large-print-on"),
+            ("large-print", _) => words.get("said-large-print-off"),
+            ("bookmark", "on") => words.get("said-bookmark-on"),
+            ("bookmark", _) => words.get("said-bookmark-off"),
+            ("look" | "spacing" | "leading" | "pictures", _) => format!(
+                "{}: {}",
+                words.get(&format!("settings-{key}")),
+                words.get(&format!("settings-{key}-{value}"))
+            ),
+            _ => return,
+        };
+        self.window.global::<ui::Shell<'_>>().set_said(said.into());
     }
 
     fn choose(&self, change: impl FnOnce(&mut Settings)) {

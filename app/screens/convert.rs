@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use slint::{ModelRc, VecModel};
+use slint::{Model, ModelRc, VecModel};
 
 use crate::guide::{Contact, LawRef, Line, Link, PageTitle};
 use crate::ui;
@@ -10,6 +10,47 @@ use crate::words::Words;
 
 pub(super) fn model<T: Clone + 'static>(rows: impl IntoIterator<Item = T>) -> ModelRc<T> {
     Rc::new(rows.into_iter().collect::<VecModel<T>>()).into()
+}
+
+/// The rows in the model that is shown already, where they are as many: what has the focus keeps it.
+pub(super) fn refreshed<T: Clone + PartialEq + 'static>(
+    shown: &ModelRc<T>,
+    rows: impl IntoIterator<Item = T>,
+) -> ModelRc<T> {
+    let rows: Vec<T> = rows.into_iter().collect();
+    let Some(kept) = shown
+        .as_any()
+        .downcast_ref::<VecModel<T>>()
+        .filter(|kept| kept.row_count() == rows.len())
+    else {
+        return model(rows);
+    };
+    for (place, row) in rows.into_iter().enumerate() {
+        if kept.row_data(place).as_ref() != Some(&row) {
+            kept.set_row_data(place, row);
+        }
+    }
+    shown.clone()
+}
+
+/// Where a target leads outside the app, in words; empty for the guide's own pages.
+pub(super) fn leaving(words: &Words, target: &str) -> String {
+    let id = match target {
+        "share:" => "leaving-share",
+        "kenes:whatsapp" => "leaving-whatsapp",
+        "kenes:call" => "leaving-call",
+        "kenes:email" => "leaving-mail",
+        "kenes:site" => "leaving-web",
+        _ if target.starts_with("tel:") => "leaving-call",
+        _ if target.starts_with("mailto:") => "leaving-mail",
+        _ if target.starts_with("http") => match host(target) {
+            "wa.me" => "leaving-whatsapp",
+            "youtube.com" | "youtu.be" | "m.youtube.com" => "leaving-youtube",
+            _ => "leaving-web",
+        },
+        _ => return String::new(),
+    };
+    words.get(id)
 }
 
 /// The site of an address, as people say it.

@@ -19,8 +19,9 @@ const MORE: [(&str, &str, &str); 6] = [
 pub(super) fn fill(app: &App) -> Result<ui::Screen> {
     let home = app.window.global::<ui::Home<'_>>();
     let sections = app.guide.sections(app.lang())?;
-    home.set_sections(convert::model(sections.into_iter().map(|section| {
-        ui::Entry {
+    home.set_sections(convert::refreshed(
+        &home.get_sections(),
+        sections.into_iter().map(|section| ui::Entry {
             title: section.title.into(),
             detail: app
                 .words
@@ -30,16 +31,20 @@ pub(super) fn fill(app: &App) -> Result<ui::Screen> {
             target: format!("section/{}", section.id).into(),
             section: section.id.into(),
             ..Default::default()
-        }
-    })));
-    home.set_emergency(convert::model(EMERGENCY.map(|number| ui::Entry {
-        title: number.into(),
-        detail: app.words.get(&format!("home-emergency-{number}")).into(),
-        target: format!("tel:{number}").into(),
-        ..Default::default()
-    })));
-    home.set_more(convert::model(MORE.map(|(target, title, lead)| {
-        ui::Entry {
+        }),
+    ));
+    home.set_emergency(convert::refreshed(
+        &home.get_emergency(),
+        EMERGENCY.map(|number| ui::Entry {
+            title: number.into(),
+            detail: app.words.get(&format!("home-emergency-{number}")).into(),
+            target: format!("tel:{number}").into(),
+            ..Default::default()
+        }),
+    ));
+    home.set_more(convert::refreshed(
+        &home.get_more(),
+        MORE.map(|(target, title, lead)| ui::Entry {
             title: app.words.get(title).into(),
             detail: app.words.get(lead).into(),
             icon: match target {
@@ -52,7 +57,7 @@ pub(super) fn fill(app: &App) -> Result<ui::Screen> {
             .into(),
             target: target.into(),
             ..Default::default()
-        }
-    })));
+        }),
+    ));
     Ok(ui::Screen::Home)
 }

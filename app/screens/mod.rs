@@ -163,7 +163,10 @@ impl App {
         }?;
         let shell = self.window.global::<ui::Shell<'_>>();
         shell.set_screen(screen);
-        if self.shown.replace(Some(page.clone())).as_ref() != Some(&page) {
+        let before = self.shown.replace(Some(page.clone()));
+        // A search with other words is the same page still: the reader goes on typing.
+        let typing = matches!((&before, &page), (Some(Page::Search(_)), Page::Search(_)));
+        if !typing && before.as_ref() != Some(&page) {
             shell.set_arrivals(shell.get_arrivals() + 1);
         }
         shell.set_can_go_back(self.history.borrow().can_go_back());
@@ -194,9 +197,8 @@ impl App {
             target: format!("kenes:{}", channel.name).into(),
             ..Default::default()
         });
-        self.window
-            .global::<ui::Kenes<'_>>()
-            .set_channels(convert::model(entries));
+        let kenes = self.window.global::<ui::Kenes<'_>>();
+        kenes.set_channels(convert::refreshed(&kenes.get_channels(), entries));
         Ok(())
     }
 
@@ -219,7 +221,7 @@ impl App {
         theme.set_text_scale(settings.text_scale());
         theme.set_line_spacing(settings.leading.leading());
         theme.set_pictures(settings.pictures);
-        theme.set_tracking(settings.spacing.em() * 18.0 * settings.text_scale());
+        theme.set_tracking_em(settings.spacing.em());
         self.window
             .global::<ui::Shell<'_>>()
             .set_language(self.lang().code().into());

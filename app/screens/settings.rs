@@ -13,29 +13,45 @@ pub(super) fn fill(app: &App) -> Result<ui::Screen> {
     let chosen = reader.settings();
     let shown = app.window.global::<ui::Settings<'_>>();
     let print = if chosen.large_print { "on" } else { "off" };
-    shown.set_prints(choices(app, "settings-print", ["off", "on"], print));
+    shown.set_prints(choices(
+        app,
+        &shown.get_prints(),
+        "settings-print",
+        ["off", "on"],
+        print,
+    ));
     shown.set_looks(choices(
         app,
+        &shown.get_looks(),
         "settings-look",
         Look::ALL.map(Look::name),
         chosen.look.name(),
     ));
     shown.set_spacings(choices(
         app,
+        &shown.get_spacings(),
         "settings-spacing",
         Spacing::ALL.map(Spacing::name),
         chosen.spacing.name(),
     ));
     shown.set_leadings(choices(
         app,
+        &shown.get_leadings(),
         "settings-leading",
         Spacing::ALL.map(Spacing::name),
         chosen.leading.name(),
     ));
     let pictures = if chosen.pictures { "on" } else { "off" };
-    shown.set_pictures(choices(app, "settings-pictures", ["on", "off"], pictures));
+    shown.set_pictures(choices(
+        app,
+        &shown.get_pictures(),
+        "settings-pictures",
+        ["on", "off"],
+        pictures,
+    ));
     shown.set_languages(choices(
         app,
+        &shown.get_languages(),
         "settings-language",
         Lang::ALL.map(Lang::code),
         app.lang().code(),
@@ -44,12 +60,12 @@ pub(super) fn fill(app: &App) -> Result<ui::Screen> {
         app.words
             .with(
                 "settings-size-now",
-                [("percent", chosen.size.percent().into())],
+                [("percent", chosen.size_now().percent().into())],
             )
             .into(),
     );
-    shown.set_can_grow(chosen.size.larger().is_some());
-    shown.set_can_shrink(chosen.size.smaller().is_some());
+    shown.set_can_grow(chosen.larger().is_some());
+    shown.set_can_shrink(chosen.smaller().is_some());
     let regions = app.guide.regions(app.lang())?;
     let region = chosen
         .region
@@ -71,14 +87,16 @@ pub(super) fn fill(app: &App) -> Result<ui::Screen> {
 
 fn choices<const N: usize>(
     app: &App,
+    shown: &ModelRc<ui::Entry>,
     setting: &str,
     values: [&str; N],
     chosen: &str,
 ) -> ModelRc<ui::Entry> {
-    convert::model(values.map(|value| ui::Entry {
+    let rows = values.map(|value| ui::Entry {
         title: app.words.get(&format!("{setting}-{value}")).into(),
         chosen: value == chosen,
         target: value.into(),
         ..Default::default()
-    }))
+    });
+    convert::refreshed(shown, rows)
 }

@@ -26,13 +26,14 @@ pub(super) fn fill_region(app: &App) -> Result<ui::Screen> {
     welcome.set_step(ui::WelcomeStep::Region);
     let chosen = app.reader.borrow().settings().region.clone();
     let regions = app.guide.regions(app.lang())?;
-    welcome.set_regions(convert::model(regions.into_iter().map(|region| {
-        ui::Entry {
+    welcome.set_regions(convert::refreshed(
+        &welcome.get_regions(),
+        regions.into_iter().map(|region| ui::Entry {
             title: region.name.into(),
             chosen: chosen.as_deref() == Some(region.id.as_str()),
             target: region.id.into(),
             ..Default::default()
-        }
-    })));
+        }),
+    ));
     Ok(ui::Screen::Welcome)
 }

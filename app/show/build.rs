@@ -74,6 +74,7 @@ fn body(guide: &Guide, words: &Words, page: &Page) -> Result<Body> {
         Page::Search(query) => {
             let hits = guide
                 .search(lang, query, 20)?
+                .hits
                 .into_iter()
                 .map(|hit| Title {
                     id: hit.id,

@@ -5,22 +5,25 @@ app-name = Кеңес
 header-back = Назад
 header-back-label = Вернуться назад
 header-language = Қаз
-header-language-label = Читать по-казахски. Қазақша оқу
+header-language-label = Қаз. Читать по-казахски. Қазақша оқу
 header-large-print = Аа
 header-large-print-on = Аа: включить крупный шрифт
 header-large-print-off = Аа: вернуть обычный шрифт
+looks-offer = Выбрать цвета и размер букв
+looks-offer-label = Выбрать цвета и размер букв. Откроются настройки
 
-kenes-title = Спросите Кеңес
+kenes-title = Спросите «Кеңес»
 kenes-about = Служба «Кеңес» даёт бесплатные консультации. Напишите вопрос или оставьте голосовое сообщение.
-kenes-ask = Спросить Кеңес
+kenes-ask = Спросить «Кеңес»
+kenes-ask-label = Спросить «Кеңес». Способы связи в конце страницы
 kenes-whatsapp = WhatsApp
-kenes-whatsapp-label = Написать в Кеңес по WhatsApp
+kenes-whatsapp-label = Написать в «Кеңес» по WhatsApp
 kenes-call = Звонок
-kenes-call-label = Позвонить в Кеңес и оставить голосовое сообщение
+kenes-call-label = Звонок: позвонить в «Кеңес» и оставить голосовое сообщение
 kenes-site = Сайт
-kenes-site-label = Открыть сайт Кеңес
+kenes-site-label = Открыть сайт «Кеңес»
 kenes-email = Почта
-kenes-email-label = Написать в Кеңес электронное письмо
+kenes-email-label = Почта: написать в «Кеңес» электронное письмо
 kenes-greeting = Здравствуйте! Мне нужна консультация.
 kenes-message-topic = Тема: { $topic }
 kenes-message-region = Регион: { $region }
@@ -48,7 +51,7 @@ memos-title = Памятки
 memos-lead = Шаг за шагом: что делать и как.
 videos-title = Видео
 videos-lead = Шесть видео службы «Кеңес»
-videos-network = Чтобы смотреть видео, нужен интернет. Они лежат на YouTube, на канале «Кеңес».
+videos-network = Чтобы смотреть видео, нужен интернет. Они на YouTube, на канале «Кеңес».
 bookmarks-title = Закладки
 bookmarks-lead = Страницы, которые вы сохранили
 bookmarks-empty = Пока ничего нет. На странице темы нажмите «Сохранить».
@@ -81,14 +84,32 @@ contact-hours = Когда: { $hours }
 contact-cost = Стоимость: { $cost }
 contact-place = Где: { $place }
 
+leaving-web = Откроется в браузере
+leaving-youtube = Откроется в YouTube
+leaving-whatsapp = Откроется в WhatsApp
+leaving-call = Откроется набор номера
+leaving-mail = Откроется в почте
+leaving-share = Вы выберете, через что отправить
+
+said-language = Теперь по-русски
+said-large-print-on = Крупный шрифт включён
+said-large-print-off = Возвращён обычный шрифт
+said-bookmark-on = Страница сохранена
+said-bookmark-off = Страница убрана из сохранённых
+
 search-title = Поиск
-search-hint = например: не платят зарплату
+search-hint = например: алименты
 search-label = Ваш вопрос
 search-start = Пишите своими словами, как говорите.
 search-found = { $count ->
-    [0] Ничего не нашлось. Попробуйте другие слова или спросите Кеңес.
+    [0] Ничего не нашлось. Попробуйте другие слова или спросите «Кеңес».
    *[other] Найдено: { $count }
 }
+search-suggestion = Возможно, «{ $query }»?
+search-recent = Вы искали раньше
+search-recent-clear = Очистить список
+search-nearest = Возможно, помогут эти страницы
+search-danger = Если опасно, сразу звоните
 
 welcome-kk = Ауыл тұрғынының құқық анықтамалығы. Интернетсіз жұмыс істейді.
 welcome-ru = Справочник прав для жителей села. Работает без интернета.
@@ -100,7 +121,7 @@ welcome-print-large = Крупный шрифт
 welcome-print-later = Потом это можно поменять кнопкой «Аа» на любой странице.
 welcome-next = Дальше
 welcome-region-title = Где вы живёте?
-welcome-region-why = Регион добавится к сообщению, которое вы пишете в Кеңес. Он хранится только в вашем телефоне.
+welcome-region-why = Регион добавится к сообщению, которое вы пишете в «Кеңес». Он хранится только в вашем телефоне.
 welcome-region-skip = Пропустить
 
 settings-title = Настройки
@@ -112,6 +133,10 @@ settings-sample = Пример: заявление на пособие можн�
 settings-size-now = Сейчас: { $percent } %
 settings-size-more = Крупнее
 settings-size-less = Мельче
+settings-size-more-label = Крупнее. Текст станет крупнее
+settings-size-most = Крупнее. Это самый большой размер
+settings-size-less-label = Мельче. Текст станет мельче
+settings-size-least = Мельче. Это самый маленький размер
 settings-look = Цвета
 settings-look-standard = Обычные: как в телефоне, днём светлые, ночью тёмные
 settings-look-dark = Тёмные
@@ -138,8 +163,8 @@ settings-region = Регион
 settings-region-none = Не выбран
 
 notice-close = Понятно
-notice-reader-damaged = Файл с вашими настройками повреждён. Он отложен в сторону, настройки начаты заново: { $file }
-notice-reader-not-kept = В память телефона не удалось записать. Приложение работает, но настройки не сохранятся.
+notice-reader-damaged = Файл с вашими настройками повреждён, настройки вернулись к начальным. Повреждённый файл сохранён отдельно: { $file }
+notice-reader-not-kept = Не удалось записать в память телефона. Приложение работает, но настройки не сохранятся.
 notice-no-page = Такой страницы нет: { $address }
 stranded-web = Сайт не открылся. Его адрес:
 stranded-call = Позвонить не получилось. Номер:
@@ -153,13 +178,13 @@ share-from = Из приложения «Кеңес»: { $site }
 
 about-title = О приложении «Кеңес»
 about-what = Что это такое
-about-what-1 = «Кеңес» — справочник прав для жителей села. Работает без интернета, по-казахски и по-русски.
-about-what-2 = Под каждой страницей стоят контакты службы бесплатных консультаций «Кеңес».
-about-not = Чем оно не является
+about-what-1 = Это справочник прав для жителей села. Работает без интернета, по-казахски и по-русски.
+about-what-2 = Внизу каждой страницы есть контакты службы бесплатных консультаций «Кеңес».
+about-not = Помните
 about-not-1 = Это не государственное приложение, и оно не говорит от имени государства.
 about-not-2 = Оно не заменяет юриста. Перед важным решением посоветуйтесь с юристом.
 about-facts = Откуда сведения
-about-facts-1 = У каждого сведения есть источник и месяц. Самый новый источник: { $newest }. Самый старый: { $oldest }.
+about-facts-1 = У каждого факта есть источник и месяц. Самый новый источник: { $newest }. Самый старый: { $oldest }.
 about-facts-2 = Законы меняются. Проверить можно по бесплатному номеру 1414 или на сайте adilet.zan.kz.
 about-figures = Базовые показатели
 about-figure = { $name }: { $value } ₸, действует по { $until }.
@@ -167,7 +192,7 @@ about-privacy = Личные данные
 about-privacy-1 = Ничего о вас не уходит из телефона. Язык, шрифт, регион и закладки хранятся только здесь.
 about-privacy-2 = Приложение не просит разрешений. WhatsApp, звонок, письмо и сайт открываются, только когда вы нажмёте кнопку.
 about-licences = Лицензии
-about-licences-1 = Программа распространяется по лицензии GPL-3.0, тексты — по CC BY 4.0.
+about-licences-1 = Программа распространяется по лицензии GPL-3.0, тексты по лицензии CC BY 4.0.
 about-licences-2 = Шрифт Golos Text: SIL Open Font License. Значки: Material Symbols, Apache 2.0. Slint: GPL-3.0.
 
 month = { $month ->
