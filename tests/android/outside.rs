@@ -1,0 +1,60 @@
+//! What the guide asks other apps for: Android shows only the apps that the manifest names.
+
+use std::collections::BTreeSet;
+
+use kenes::link;
+use kenes::outside::Errand;
+use kenes::outside::intent::Intent;
+
+use crate::xml::{self, android, named};
+
+/// An action, and the scheme or kind that it is asked for.
+type Asked = BTreeSet<(String, String)>;
+
+fn named_in_the_manifest() -> Asked {
+    let text = xml::manifest();
+    let manifest = xml::parse(&text);
+    let queries = named(manifest.root(), "queries")[0];
+    named(queries, "intent")
+        .into_iter()
+        .map(|intent| {
+            let data = named(intent, "data")[0];
+            let whom = android(data, "scheme").or(android(data, "mimeType"));
+            let action = android(named(intent, "action")[0], "name");
+            (
+                action.expect("an action").to_owned(),
+                whom.expect("data").to_owned(),
+            )
+        })
+        .collect()
+}
+
+fn sent_by_the_guide() -> Asked {
+    let letter = Errand::Mail {
+        to: "a@b.kz".into(),
+        subject: "с".into(),
+        body: "т".into(),
+    };
+    let errands = [
+        Errand::Call("112".into()),
+        letter,
+        Errand::Share("т".into()),
+    ];
+    let mut sent: Asked = errands
+        .iter()
+        .filter_map(Intent::of)
+        .map(|intent| {
+            let scheme = intent.data.as_deref().and_then(|it| it.split(':').next());
+            let whom = scheme.or(intent.mime).expect("data");
+            (intent.action.name().to_owned(), whom.to_owned())
+        })
+        .collect();
+    // Pages go through `webbrowser`.
+    sent.extend(["http", "https"].map(|it| (link::Arrival::VIEW.to_owned(), it.to_owned())));
+    sent
+}
+
+#[test]
+fn the_manifest_names_every_intent_that_the_guide_sends_and_no_other() {
+    assert_eq!(named_in_the_manifest(), sent_by_the_guide());
+}

@@ -1,0 +1,106 @@
+//! The scripts: what they rely on is there.
+
+use kenes::link;
+use kenes::page::Page;
+
+use crate::{files, project, read};
+
+const WALK: &str = "android/ci/walk.sh";
+
+fn scripts() -> Vec<String> {
+    files("android")
+        .into_iter()
+        .filter(|it| it.ends_with(".sh"))
+        .collect()
+}
+
+#[test]
+fn every_script_stops_at_its_first_trouble_and_is_told_of() {
+    let readme = read("android/README.md");
+    let scripts = scripts();
+    assert!(scripts.len() >= 5, "{scripts:?}");
+    for path in scripts {
+        let text = read(&path);
+        assert!(text.starts_with("#!/usr/bin/env bash\n# "), "{path}");
+        assert!(text.contains("\nset -euo pipefail\n"), "{path}");
+        let name = path.trim_start_matches("android/");
+        assert!(readme.contains(name), "README.md does not tell of {name}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn every_script_can_be_run() {
+    use std::os::unix::fs::PermissionsExt;
+    for path in scripts() {
+        let mode = std::fs::metadata(project(&path))
+            .expect(&path)
+            .permissions();
+        assert_ne!(mode.mode() & 0o111, 0, "{path}");
+    }
+}
+
+#[test]
+fn a_package_that_is_too_large_fails() {
+    let inspect = read("android/ci/inspect.sh");
+    assert!(inspect.contains("aimed=$((12 * 1024 * 1024)) most=$((15 * 1024 * 1024))"));
+    for check in ["dump permissions", "zipalign", "readelf"] {
+        assert!(inspect.contains(check), "{check}");
+    }
+}
+
+#[test]
+fn the_walk_follows_links_of_pages_that_there_are() {
+    let walk = read(WALK);
+    let links: Vec<&str> = walk
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("follow "))
+        .map(|link| link.trim_matches('\''))
+        .collect();
+    assert!(links.iter().any(|it| it.starts_with("kenes://topic/")));
+    let site = "https://trinta.kz/kenes/topic/";
+    assert!(links.iter().any(|it| it.starts_with(site)));
+    let topics = files("content/topics");
+    let mut wrong = 0;
+    for link in links {
+        let Page::Topic(id) = link::page(link).expect(link) else {
+            continue;
+        };
+        let file = format!("/{id}.toml");
+        wrong += usize::from(!topics.iter().any(|it| it.ends_with(&file)));
+    }
+    assert_eq!(wrong, 1, "one link is wrong on purpose");
+}
+
+#[test]
+fn the_walk_reads_what_the_guide_writes_down() {
+    let walk = read(WALK);
+    let reader: String = files("app/reader").iter().map(|it| read(it)).collect();
+    for key in ["lang", "last-page", "last-scroll"] {
+        assert!(
+            walk.contains(&format!("read_key {key}")),
+            "{key} is not read"
+        );
+        assert!(reader.contains(&format!("\"{key}\"")), "{key} is not kept");
+    }
+    assert!(walk.contains("app=kz.trinta.kenes\n"));
+    assert!(reader.contains("\"reader.db\""));
+}
+
+#[test]
+fn the_walk_does_all_that_it_is_for() {
+    let walk = read(WALK);
+    for step in [
+        "tap_until 'section/*'",
+        "tap_until 'topic/*'",
+        "screencap",
+        "KEYCODE_BACK",
+        "user_rotation 1",
+        "font_scale 1.5",
+        "am kill",
+        "Process: $app,",
+        "panicked at",
+    ] {
+        assert!(walk.contains(step), "{step}");
+    }
+}

@@ -1,0 +1,228 @@
+//! A client of AT-SPI: sees the tree of the guide's window by roles and names, and presses by the Action interface.
+
+use std::time::{Duration, Instant};
+
+use futures_lite::future::block_on;
+use zbus::zvariant::{DynamicType, OwnedObjectPath, OwnedValue, Type, Value};
+use zbus::{Connection, connection::Builder};
+
+use crate::desk::Desk;
+
+const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
+/// How long something may take to appear.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a part of the page is looked at before the page is turned. AT-SPI is not told of what is scrolled out of sight.
+const LOOK: Duration = Duration::from_millis(700);
+/// What the wheel is to AT-SPI, towards the page's end and towards its top, and how often it clicks.
+const ON: (&str, usize) = ("b5c", 6);
+const TO_TOP: (&str, usize) = ("b4c", 200);
+
+/// What an element is: the numbers are AT-SPI's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    Label = 29,
+    Button = 43,
+    ToggleButton = 62,
+    Landmark = 110,
+}
+
+/// An object on the accessibility bus.
+type Object = (String, OwnedObjectPath);
+
+/// What a screen reader knows of one element.
+#[derive(Clone, Debug)]
+struct Node {
+    object: Object,
+    role: u32,
+    name: String,
+}
+
+/// The client.
+pub(crate) struct Client {
+    bus: Connection,
+}
+
+impl Client {
+    /// Comes to the desk as a screen reader does: says that it is there, and finds the accessibility bus.
+    pub(crate) fn of(desk: &Desk) -> Client {
+        let session = connect(&desk.session);
+        for status in ["IsEnabled", "ScreenReaderEnabled"] {
+            let set = ("org.a11y.Status", status, Value::from(true));
+            call(
+                &session,
+                "org.a11y.Bus",
+                "/org/a11y/bus",
+                PROPERTIES,
+                "Set",
+                &set,
+            )
+            .expect("the status is set");
+        }
+        let address = call(
+            &session,
+            "org.a11y.Bus",
+            "/org/a11y/bus",
+            "org.a11y.Bus",
+            "GetAddress",
+            &(),
+        )
+        .expect("the accessibility bus");
+        let address: String = address.body().deserialize().expect("an address");
+        Client {
+            bus: connect(&address),
+        }
+    }
+
+    /// Presses what has this role, and whose name begins so.
+    #[track_caller]
+    pub(crate) fn press(&self, role: Role, name: &str) {
+        let node = self.wait_for(Some(role), name);
+        let (service, path) = &node.object;
+        let done = call(
+            &self.bus,
+            service,
+            path.as_str(),
+            "org.a11y.atspi.Action",
+            "DoAction",
+            &0i32,
+        )
+        .expect("the action is done");
+        assert!(done.body().deserialize::<bool>().expect("an answer"));
+    }
+
+    /// Fails where nothing with this role has a name that begins so.
+    #[track_caller]
+    pub(crate) fn hears(&self, role: Role, name: &str) {
+        self.wait_for(Some(role), name);
+    }
+
+    /// Fails where no name or text contains this.
+    #[track_caller]
+    pub(crate) fn hears_somewhere(&self, name: &str) {
+        self.wait_for(None, name);
+    }
+
+    /// The names of all that have this role, in the order in which they are met from the top of the page to its end.
+    pub(crate) fn names(&self, role: Role) -> Vec<String> {
+        self.wheel(TO_TOP);
+        let mut names: Vec<String> = Vec::new();
+        loop {
+            std::thread::sleep(LOOK);
+            let nodes = self.nodes().into_iter();
+            let here = nodes.filter(|node| node.role == role as u32);
+            let here = here.map(|node| node.name);
+            let new: Vec<String> = here.filter(|name| !names.contains(name)).collect();
+            if new.is_empty() {
+                return names;
+            }
+            names.extend(new);
+            self.wheel(ON);
+        }
+    }
+
+    /// Looks for it where the page is now, then turns page after page, then begins at the top again.
+    #[track_caller]
+    fn wait_for(&self, role: Option<Role>, name: &str) -> Node {
+        let begun = Instant::now();
+        let mut turned = Instant::now();
+        let mut before = Vec::new();
+        loop {
+            let nodes = self.nodes();
+            let found = nodes.iter().find(|node| match role {
+                Some(role) => node.role == role as u32 && node.name.starts_with(name),
+                None => node.name.contains(name),
+            });
+            if let Some(node) = found {
+                return node.clone();
+            }
+            let heard: Vec<_> = nodes.into_iter().map(|it| (it.role, it.name)).collect();
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "no {role:?} {name:?}; there are {heard:#?}"
+            );
+            if turned.elapsed() > LOOK {
+                self.wheel(if heard == before { TO_TOP } else { ON });
+                turned = Instant::now();
+                before = heard;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Turns the wheel over the middle of the window. Keys would need a window manager to give the window the focus.
+    fn wheel(&self, (turn, times): (&str, usize)) {
+        for _ in 0..times {
+            call(
+                &self.bus,
+                "org.a11y.atspi.Registry",
+                "/org/a11y/atspi/registry/deviceeventcontroller",
+                "org.a11y.atspi.DeviceEventController",
+                "GenerateMouseEvent",
+                &(200i32, 400i32, turn),
+            )
+            .expect("the wheel is turned");
+        }
+    }
+
+    /// The window's tree as it is now. What vanishes while it is read is passed over.
+    fn nodes(&self) -> Vec<Node> {
+        let desktop = (
+            "org.a11y.atspi.Registry".to_owned(),
+            OwnedObjectPath::try_from("/org/a11y/atspi/accessible/root").expect("a path"),
+        );
+        let mut nodes = Vec::new();
+        self.read(desktop, &mut nodes);
+        nodes
+    }
+
+    fn read(&self, object: Object, nodes: &mut Vec<Node>) {
+        let (Some(role), Some(name)) = (self.role(&object), self.name(&object)) else {
+            return;
+        };
+        let children = self.ask::<Vec<Object>>(&object, "GetChildren");
+        nodes.push(Node { object, role, name });
+        for child in children.unwrap_or_default() {
+            self.read(child, nodes);
+        }
+    }
+
+    fn role(&self, object: &Object) -> Option<u32> {
+        self.ask(object, "GetRole")
+    }
+
+    fn name(&self, (service, path): &Object) -> Option<String> {
+        let get = (ACCESSIBLE, "Name");
+        let answer = call(&self.bus, service, path.as_str(), PROPERTIES, "Get", &get)?;
+        let value: OwnedValue = answer.body().deserialize().ok()?;
+        value.try_into().ok()
+    }
+
+    fn ask<T>(&self, (service, path): &Object, method: &str) -> Option<T>
+    where
+        T: for<'d> serde::Deserialize<'d> + Type,
+    {
+        let answer = call(&self.bus, service, path.as_str(), ACCESSIBLE, method, &())?;
+        answer.body().deserialize().ok()
+    }
+}
+
+const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
+
+fn connect(address: &str) -> Connection {
+    let builder = Builder::address(address).expect("an address");
+    block_on(builder.build()).expect("a bus")
+}
+
+fn call<B>(
+    bus: &Connection,
+    service: &str,
+    path: &str,
+    interface: &str,
+    method: &str,
+    body: &B,
+) -> Option<zbus::Message>
+where
+    B: serde::Serialize + DynamicType,
+{
+    block_on(bus.call_method(Some(service), path, Some(interface), method, body)).ok()
+}

@@ -1,0 +1,93 @@
+//! A desk to test at: a screen in memory, a session bus, the accessibility bus, and the guide in its window.
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use tempfile::TempDir;
+
+/// Everything that runs for one test. Dropping it ends it all.
+pub(crate) struct Desk {
+    pub(crate) session: String,
+    guide: Child,
+    _helpers: Vec<Helper>,
+    _folder: TempDir,
+}
+
+struct Helper(Child);
+
+impl Drop for Helper {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        let _ = self.guide.kill();
+        let _ = self.guide.wait();
+    }
+}
+
+impl Desk {
+    /// Starts everything; says what is missing where it cannot.
+    pub(crate) fn set_up() -> Result<Desk, String> {
+        if !Path::new("/usr/share/dbus-1/services/org.a11y.Bus.service").exists() {
+            return Err("at-spi2-core is not installed".to_owned());
+        }
+        let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+        let (screen, display) = start(
+            Command::new("Xvfb")
+                .args(["-displayfd", "1", "-screen", "0", "800x1280x24"])
+                .args(["-nolisten", "tcp"]),
+            "Xvfb",
+        )?;
+        let (bus, session) = start(
+            Command::new("dbus-daemon")
+                .args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
+                .env("XDG_RUNTIME_DIR", folder.path())
+                .env("DISPLAY", format!(":{display}"))
+                .env_remove("DBUS_SESSION_BUS_ADDRESS"),
+            "dbus-daemon",
+        )?;
+        let guide = Command::new(env!("CARGO_BIN_EXE_kenes"))
+            .arg("--data")
+            .arg(folder.path().join("data"))
+            .env("DISPLAY", format!(":{display}"))
+            .env("DBUS_SESSION_BUS_ADDRESS", &session)
+            .env("XDG_RUNTIME_DIR", folder.path())
+            .env("LANG", "kk_KZ.UTF-8")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_SOCKET")
+            .spawn()
+            .map_err(|error| format!("the guide: {error}"))?;
+        Ok(Desk {
+            session,
+            guide,
+            _helpers: vec![bus, screen],
+            _folder: folder,
+        })
+    }
+}
+
+/// Starts a helper and reads the first line that it prints: its display, or its address.
+fn start(command: &mut Command, name: &str) -> Result<(Helper, String), String> {
+    let child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| format!("{name}: {error}"))?;
+    let mut helper = Helper(child);
+    let out = helper.0.stdout.take().ok_or(name)?;
+    let mut line = String::new();
+    BufReader::new(Read::take(out, 4096))
+        .read_line(&mut line)
+        .map_err(|error| format!("{name}: {error}"))?;
+    let line = line.trim().to_owned();
+    if line.is_empty() {
+        return Err(format!("{name} does not start"));
+    }
+    Ok((helper, line))
+}

@@ -1,0 +1,89 @@
+//! A real assistive client on Linux: it knows the guide only through the accessibility bus, as a screen reader does.
+//! It finds the sections by their Kazakh names, presses one, presses a topic, and reads it.
+//!
+//! Needs Xvfb, dbus-daemon and at-spi2-core. Where they are missing it says so and passes.
+
+#![cfg(target_os = "linux")]
+
+#[path = "assistive/client.rs"]
+mod client;
+#[path = "assistive/desk.rs"]
+mod desk;
+
+use std::io::Write;
+
+use client::{Client, Role};
+use desk::Desk;
+use kenes::Lang;
+use kenes::guide::Guide;
+use kenes::words::Words;
+
+#[test]
+fn a_screen_reader_opens_a_section_and_reads_a_topic() {
+    let desk = match Desk::set_up() {
+        Ok(desk) => desk,
+        Err(missing) => {
+            let told = format!("SKIPPED: the assistive client was not tested: {missing}\n");
+            let _ = std::io::stdout().write_all(told.as_bytes());
+            return;
+        }
+    };
+    let words = Words::new(Lang::Kk);
+    let guide = Guide::open().expect("the bundle");
+    let client = Client::of(&desk);
+
+    // The first start, by names alone.
+    client.press(Role::Button, "Қазақша");
+    client.press(Role::Button, &words.get("welcome-next"));
+    client.press(Role::Button, &words.get("welcome-region-skip"));
+
+    // Home: the six sections, in Kazakh and in their order.
+    let sections = guide.sections(Lang::Kk).expect("sections");
+    assert_eq!(sections.len(), 6);
+    client.hears(Role::Label, &words.get("home-title"));
+    let buttons = client.names(Role::Button);
+    let mut last = 0;
+    for section in &sections {
+        let place = buttons
+            .iter()
+            .position(|name| name.starts_with(&section.title));
+        let place = place.unwrap_or_else(|| panic!("no {:?} in {buttons:#?}", section.title));
+        assert!(place >= last, "{:?} is out of turn", section.title);
+        last = place;
+    }
+    // The page is called by its title, and the service's bar by its name.
+    client.hears(Role::Landmark, &words.get("home-title"));
+    client.hears(Role::Landmark, &words.get("kenes-title"));
+
+    // A section, a topic, and its text to the end.
+    client.press(Role::Button, &sections[0].title);
+    let topics = guide.topics(Lang::Kk, &sections[0].id).expect("topics");
+    client.press(Role::Button, &topics[0].title);
+    let id = topics[0].address.trim_start_matches("topic/");
+    let topic = guide.topic(Lang::Kk, id).expect("a topic");
+    client.hears(Role::Label, &topic.head.title);
+    for line in topic
+        .head
+        .summary
+        .iter()
+        .chain(&topic.facts)
+        .chain(&topic.appeal)
+    {
+        client.hears_somewhere(&line.text);
+    }
+    for heading in ["topic-info", "topic-consult", "topic-appeal"] {
+        client.hears(Role::Label, &words.get(heading));
+    }
+
+    // The other language and large print, each said in the language chosen.
+    client.press(Role::Button, &words.get("header-language-label"));
+    let words = Words::new(Lang::Ru);
+    let title = guide
+        .page_title(Lang::Ru, &topics[0].address)
+        .expect("the bundle");
+    client.hears(Role::Label, &title.expect("a title").title);
+    client.hears_somewhere(&words.get("said-language"));
+    client.press(Role::ToggleButton, &words.get("header-large-print-on"));
+    client.hears_somewhere(&words.get("said-large-print-on"));
+    client.hears(Role::Button, &words.get("looks-offer-label"));
+}

@@ -1,0 +1,136 @@
+//! The guide opened as a face wants it, looked at page by page.
+
+use i_slint_core::accessibility::AccessibilityAction;
+use kenes::headless::{Shot, Studio};
+use kenes::outside::Recording;
+use kenes::page::Page;
+use kenes::ui;
+use slint::ComponentHandle;
+
+use crate::cases::{Face, Sight};
+use crate::checks;
+use crate::tree::{Part, Snapshot};
+
+/// The guide in one face.
+pub(crate) struct Bench {
+    studio: Studio,
+    outside: Recording,
+    face: Face,
+}
+
+impl Bench {
+    pub(crate) fn new(face: &Face) -> Bench {
+        let outside = Recording::default();
+        let shot = Shot {
+            page: Page::Home,
+            settings: face.settings.clone(),
+            size: face.screen,
+            scale: 1.0,
+            font_scale: face.font_scale,
+            scroll: 0.0,
+        };
+        let studio = Studio::open(&shot, outside.clone()).expect("the guide opens");
+        let face = face.clone();
+        Bench {
+            studio,
+            outside,
+            face,
+        }
+    }
+
+    fn window(&self) -> &ui::AppWindow {
+        self.studio.app().window()
+    }
+
+    /// Brings a sight before the eyes.
+    pub(crate) fn open(&self, sight: &Sight) -> Snapshot {
+        let shell = self.window().global::<ui::Shell<'_>>();
+        shell.set_stranded("".into());
+        shell.set_notice("".into());
+        self.studio.app().open_page(sight.page.clone());
+        assert_eq!(self.studio.app().page(), sight.page, "the page opens");
+        slint::platform::update_timers_and_animations();
+        match sight.over {
+            Some("stranded") => {
+                shell.set_stranded_why("Сайт ашылмады. Мекенжайы:".into());
+                shell.set_stranded("https://adilet.zan.kz/kaz/docs/K1100000518/z220.htm".into());
+            }
+            Some("notice") => shell.set_notice("Мұндай бет жоқ: section/unknown-section".into()),
+            Some("offer") => shell.set_offers_looks(true),
+            _ => {}
+        }
+        self.window().invoke_scroll_to(0.0);
+        Snapshot::of(self.window())
+    }
+
+    /// Everything that is wrong with what is shown, each with the name of the check that it breaks.
+    pub(crate) fn judge(&self, sight: &Sight, snapshot: &Snapshot) -> Vec<String> {
+        let theme = self.window().global::<ui::Theme<'_>>();
+        let line = theme.get_text_body() * theme.get_line_height();
+        let target = theme.get_touch();
+        assert!(target >= if theme.get_large() { 64.0 } else { 48.0 });
+        // A letter to copy by hand may be of any length, and the dialog has no bars.
+        let lines = if sight.over == Some("stranded") {
+            0.0
+        } else {
+            5.0
+        };
+        let found = [
+            ("name", checks::named(snapshot)),
+            ("label", checks::called_as_written(snapshot)),
+            ("target", checks::large_enough(snapshot, target)),
+            ("distance", checks::apart(snapshot)),
+            ("reach", checks::reachable(snapshot)),
+            ("fit", checks::fits(snapshot)),
+            ("cover", checks::uncovered(snapshot)),
+            ("order", checks::in_order(snapshot)),
+            ("contrast", checks::contrasts(snapshot)),
+            ("room", checks::leaves_room(snapshot, line, lines)),
+            ("twins", self.twins_that_part(sight, snapshot)),
+        ];
+        let place = format!(
+            "{}{} · {}",
+            sight.page,
+            sight.over.unwrap_or_default(),
+            self.face.name()
+        );
+        found
+            .into_iter()
+            .flat_map(|(check, findings)| {
+                findings
+                    .into_iter()
+                    .map(|finding| format!("{check}: {finding} · {place}"))
+                    .collect::<Vec<_>>()
+            })
+            .collect()
+    }
+
+    /// Things to tap that are called the same and lead to different places.
+    fn twins_that_part(&self, sight: &Sight, snapshot: &Snapshot) -> Vec<String> {
+        let mut findings = Vec::new();
+        for (name, parts) in checks::twins(snapshot) {
+            let mut ways: Vec<String> = parts
+                .iter()
+                .map(|part| self.where_it_leads(sight, part))
+                .collect();
+            ways.dedup();
+            if ways.len() > 1 {
+                findings.push(format!("{name:?} leads to {}", ways.join(" and to ")));
+            }
+        }
+        findings
+    }
+
+    fn where_it_leads(&self, sight: &Sight, part: &Part) -> String {
+        let errands = self.outside.errands().len();
+        part.item.accessible_action(&AccessibilityAction::Default);
+        let led = match self.outside.errands().get(errands) {
+            Some(errand) => format!("{errand:?}"),
+            None => self.studio.app().page().to_string(),
+        };
+        if self.studio.app().page() != sight.page {
+            self.window().global::<ui::Shell<'_>>().invoke_back();
+        }
+        led
+    }
+}

@@ -1,0 +1,137 @@
+//! Out of the guide: to the Kenes service, to a contact, to other apps, and when there is none.
+
+use kenes::Lang;
+use kenes::outside::Errand;
+use kenes::words::Words;
+
+use crate::support::{Phone, bundle, every_page, title_of};
+use crate::{LONG_TOPIC, TOPIC, whatsapp_message};
+
+#[test]
+fn what_cannot_be_opened_is_shown_in_full() {
+    let phone = Phone::without_other_apps();
+    let guide = phone.set_up(Lang::Ru);
+    for (channel, why, shown) in [
+        ("kenes-call-label", "stranded-call", "+77076504380"),
+        ("kenes-site-label", "stranded-web", "http://trinta.kz/kenes"),
+        ("kenes-email-label", "stranded-mail", "Trinta-kz@mail.ru"),
+        (
+            "kenes-whatsapp-label",
+            "stranded-web",
+            "https://wa.me/77076504380?text=",
+        ),
+    ] {
+        guide.tap_word(channel);
+        guide.sees(&guide.word(why));
+        guide.sees(shown);
+        guide.tap_word("stranded-close");
+        guide.sees_no(&guide.word(why));
+        guide.is_at("home");
+    }
+    assert_eq!(phone.errands().len(), 4);
+    guide.tap("112");
+    guide.sees(&guide.word("stranded-call"));
+    guide.tap_word("stranded-copy");
+    guide.sees_no(&guide.word("stranded-call"));
+}
+
+#[test]
+fn a_topic_is_shared_with_its_title_and_where_it_comes_from() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Kk);
+    guide.go(TOPIC);
+    guide.tap_word("topic-share");
+    let Errand::Share(text) = phone.last_errand() else {
+        panic!("{:?}", phone.last_errand());
+    };
+    assert!(text.starts_with(&title_of(Lang::Kk, TOPIC)), "{text}");
+    assert!(text.ends_with("http://trinta.kz/kenes"), "{text}");
+    let summary = bundle()
+        .topic(Lang::Kk, "alimony")
+        .expect(TOPIC)
+        .head
+        .summary;
+    for line in summary {
+        assert!(text.contains(&line.text), "{text}");
+    }
+}
+
+#[test]
+fn a_contact_of_a_topic_is_called() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Ru);
+    guide.go(LONG_TOPIC);
+    let topic = bundle().topic(Lang::Ru, "labour-rights").expect(LONG_TOPIC);
+    let (name, number) = topic
+        .consult_contacts
+        .into_iter()
+        .find_map(|contact| Some((contact.name, contact.phone?)))
+        .expect("a contact with a phone");
+    let caption = Words::new(Lang::Ru).with("contact-call", [("phone", number.as_str().into())]);
+    guide.tap(&format!("{caption}. {name}"));
+    assert_eq!(phone.last_errand(), Errand::Call(number));
+}
+
+#[test]
+fn an_emergency_number_is_one_tap_from_home() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Kk);
+    for number in ["112", "102", "111"] {
+        guide.tap(number);
+        assert_eq!(phone.last_errand(), Errand::Call(number.into()));
+    }
+}
+
+#[test]
+fn every_page_has_the_four_ways_to_kenes() {
+    let guide = Phone::new().set_up(Lang::Kk);
+    for page in every_page() {
+        let address = page.to_string();
+        guide.go(&address);
+        guide.is_at(&address);
+        if address == "welcome" {
+            // Before a language is chosen there is nothing but the choice.
+            continue;
+        }
+        for channel in ["whatsapp", "call", "site", "email"] {
+            let name = guide.word(&format!("kenes-{channel}-label"));
+            assert!(
+                guide.has(&name),
+                "{address} has no {name:?}: {:#?}",
+                guide.labels()
+            );
+        }
+    }
+}
+
+#[test]
+fn each_way_to_kenes_is_the_right_one_on_every_kind_of_page() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Ru);
+    for address in [
+        "home",
+        "section/civil",
+        TOPIC,
+        "resource/call-centres",
+        "memo/memo-appeals",
+        "about",
+    ] {
+        guide.go(address);
+        guide.tap_word("kenes-call-label");
+        assert_eq!(phone.last_errand(), Errand::Call("+77076504380".into()));
+        guide.tap_word("kenes-site-label");
+        assert_eq!(
+            phone.last_errand(),
+            Errand::Web("http://trinta.kz/kenes".into())
+        );
+        guide.tap_word("kenes-whatsapp-label");
+        let message = whatsapp_message(&phone.last_errand());
+        guide.tap_word("kenes-email-label");
+        let Errand::Mail { to, subject, body } = phone.last_errand() else {
+            panic!("{:?}", phone.last_errand());
+        };
+        assert_eq!(to, "Trinta-kz@mail.ru");
+        assert_eq!(subject, guide.word("kenes-subject"));
+        assert_eq!(body, message, "the letter and the chat begin alike");
+    }
+}

@@ -1,0 +1,86 @@
+//! A phone with the guide on it.
+
+use std::path::{Path, PathBuf};
+
+use kenes::Lang;
+use kenes::headless::{self, BASE_FONT_PX, Studio};
+use kenes::outside::{Errand, Recording};
+use kenes::reader::Reader;
+use kenes::screens::App;
+use tempfile::TempDir;
+
+use super::{OpenGuide, SCREEN, bundle};
+
+/// A phone: where the reader's file is kept, and the apps that take errands.
+pub(crate) struct Phone {
+    data: PathBuf,
+    outside: Recording,
+    _folder: TempDir,
+}
+
+impl Phone {
+    /// A new phone, on which every errand is taken.
+    pub(crate) fn new() -> Phone {
+        Phone::with(Recording::default())
+    }
+
+    /// A new phone without any other app.
+    pub(crate) fn without_other_apps() -> Phone {
+        Phone::with(Recording::refusing())
+    }
+
+    fn with(outside: Recording) -> Phone {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        Phone {
+            data: folder.path().join("data"),
+            outside,
+            _folder: folder,
+        }
+    }
+
+    /// Where the reader's file is kept.
+    pub(crate) fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// Opens the guide, as a tap on its icon does.
+    pub(crate) fn open(&self) -> OpenGuide {
+        headless::install();
+        let reader = Reader::open(&self.data).expect("a reader");
+        let app = App::open(
+            bundle(),
+            reader,
+            Box::new(self.outside.clone()),
+            BASE_FONT_PX,
+        )
+        .expect("the guide opens");
+        let studio = Studio::around(app, SCREEN, 1.0).expect("a window in memory");
+        let guide = OpenGuide { studio };
+        guide.settle();
+        guide
+    }
+
+    /// Opens the guide for the first time and answers the welcome: a language, ordinary print, no region.
+    pub(crate) fn set_up(&self, lang: Lang) -> OpenGuide {
+        let guide = self.open();
+        guide.tap(match lang {
+            Lang::Kk => "Қазақша",
+            Lang::Ru => "Русский",
+        });
+        guide.tap_word("welcome-next");
+        guide.tap_word("welcome-region-skip");
+        guide.is_at("home");
+        guide
+    }
+
+    /// What other apps were asked for so far.
+    pub(crate) fn errands(&self) -> Vec<Errand> {
+        self.outside.errands()
+    }
+
+    /// What another app was asked for last.
+    #[track_caller]
+    pub(crate) fn last_errand(&self) -> Errand {
+        self.errands().pop().expect("an errand")
+    }
+}
