@@ -1,6 +1,8 @@
 //! The phone's entry, and the phone's life cycle: what happens to the app from outside its window.
 
-use std::cell::{Cell, OnceCell};
+mod talkback;
+
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::{Rc, Weak};
 
 use kenes_content::Lang;
@@ -12,6 +14,7 @@ use crate::guide::Guide;
 use crate::outside::{AndroidOutside, android};
 use crate::reader::{Reader, Settings};
 use crate::screens::App;
+use talkback::TalkBack;
 
 // The platform's loader looks the entry up by this name.
 #[allow(unsafe_code)]
@@ -32,6 +35,7 @@ fn run(activity: &AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
         activity: activity.clone(),
         app: OnceCell::new(),
         begun: Cell::new(false),
+        talkback: RefCell::new(None),
     });
     let listener = Rc::clone(&life);
     slint::android::init_with_event_listener(activity.clone(), move |event| {
@@ -55,6 +59,7 @@ struct Life {
     activity: AndroidApp,
     app: OnceCell<Weak<App>>,
     begun: Cell<bool>,
+    talkback: RefCell<Option<TalkBack>>,
 }
 
 impl Life {
@@ -66,11 +71,23 @@ impl Life {
             MainEvent::Resume { .. } => {
                 app.system_language(self.language());
                 self.arrive(&app);
+                self.let_in_talkback(&app);
             }
             MainEvent::ConfigChanged { .. } => app.system_language(self.language()),
             // A paused app may be killed without another word.
             MainEvent::Pause | MainEvent::SaveState { .. } => app.save_state(),
             _ => {}
+        }
+    }
+
+    /// TalkBack may have been turned on since the guide was last in front.
+    fn let_in_talkback(&self, app: &Rc<App>) {
+        if self.talkback.borrow().is_some() {
+            return;
+        }
+        match TalkBack::of(&self.activity, app) {
+            Ok(talkback) => *self.talkback.borrow_mut() = talkback,
+            Err(error) => log::warn!("no tree for TalkBack: {error}"),
         }
     }
 

@@ -8,6 +8,7 @@
 //! - [`screens`]: turns the guide's rows into what `ui/` shows, and taps into actions.
 //! - [`outside`]: leaving the app: links, calls, letters, sharing.
 //! - [`show`]: a page as text or JSON.
+//! - [`spoken`]: the window as a tree, for assistive technology.
 //! - [`headless`], [`commands`], [`tour`]: the workbench on a desktop.
 
 #[cfg(not(target_os = "android"))]
@@ -21,6 +22,7 @@ pub mod page;
 pub mod reader;
 pub mod screens;
 pub mod show;
+pub mod spoken;
 #[cfg(not(target_os = "android"))]
 pub mod tour;
 pub mod words;

@@ -1,0 +1,112 @@
+//! One element in AccessKit's terms.
+
+use accesskit::{Action, Live, Node, Rect, Role, Toggled};
+use i_slint_core::accessibility::{AccessibleStringProperty, SupportedAccessibilityAction};
+use i_slint_core::item_tree::ItemRc;
+use i_slint_core::items::{AccessibleRole, WindowItem};
+use slint::ComponentHandle;
+
+use crate::ui;
+
+/// What an element is, says, and can do; without its children.
+pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc) -> Node {
+    let said = |property| item.accessible_string_property(property);
+    let is = |property| said(property).is_some_and(|value| value == "true");
+    let role = role(item);
+    let mut node = Node::new(role);
+    if let Some(label) = said(AccessibleStringProperty::Label) {
+        match role {
+            Role::Label => node.set_value(label.as_str()),
+            _ => node.set_label(label.as_str()),
+        }
+    }
+    if let Some(value) = said(AccessibleStringProperty::Value) {
+        node.set_value(value.as_str());
+    }
+    if let Some(hint) = said(AccessibleStringProperty::PlaceholderText) {
+        node.set_placeholder(hint.as_str());
+    }
+    if said(AccessibleStringProperty::Enabled).is_some_and(|value| value != "true") {
+        node.set_disabled();
+    }
+    if is(AccessibleStringProperty::Checkable) {
+        node.set_toggled(Toggled::from(is(AccessibleStringProperty::Checked)));
+    }
+    if let Some(live) = said(AccessibleStringProperty::LiveRegion) {
+        node.set_live(match live.as_str() {
+            "polite" => Live::Polite,
+            "assertive" => Live::Assertive,
+            _ => Live::Off,
+        });
+    }
+    let number = |property| said(property).and_then(|number| number.parse().ok());
+    if let Some(place) = number(AccessibleStringProperty::ItemIndex) {
+        node.set_position_in_set(place);
+    }
+    if let Some(count) = number(AccessibleStringProperty::ItemCount) {
+        node.set_size_of_set(count);
+    }
+    node.set_bounds(bounds(window, item));
+    if role == Role::TextInput {
+        node.add_action(Action::Focus);
+    }
+    let can = item.supported_accessibility_actions();
+    if can.contains(SupportedAccessibilityAction::Default) {
+        node.add_action(Action::Focus);
+        node.add_action(Action::Click);
+    }
+    if role == Role::Main {
+        scrolls(window, item, &mut node);
+    }
+    node
+}
+
+fn role(item: &ItemRc) -> Role {
+    if item.downcast::<WindowItem>().is_some() {
+        return Role::Window;
+    }
+    match item.accessible_role() {
+        AccessibleRole::Button => Role::Button,
+        AccessibleRole::RadioButton => Role::RadioButton,
+        AccessibleRole::RadioGroup => Role::RadioGroup,
+        AccessibleRole::Text => Role::Label,
+        AccessibleRole::TextInput => Role::TextInput,
+        AccessibleRole::Banner => Role::Banner,
+        AccessibleRole::Main => Role::Main,
+        AccessibleRole::Region => Role::Region,
+        AccessibleRole::Complementary => Role::Complementary,
+        AccessibleRole::Groupbox => Role::Group,
+        // Not spoken of itself: what is within it is.
+        _ => Role::GenericContainer,
+    }
+}
+
+/// The page: how far it is scrolled and may be, in the pixels of the screen.
+fn scrolls(window: &ui::AppWindow, item: &ItemRc, node: &mut Node) {
+    let scale = f64::from(window.window().scale_factor());
+    let at = f64::from(window.invoke_scroll_position());
+    let most = f64::from(window.get_page_height()) - f64::from(item.geometry().height());
+    node.set_clips_children();
+    node.set_scroll_y_min(0.0);
+    node.set_scroll_y(at * scale);
+    node.set_scroll_y_max(most.max(0.0) * scale);
+    if at > 0.5 {
+        node.add_action(Action::ScrollUp);
+    }
+    if at < most - 0.5 {
+        node.add_action(Action::ScrollDown);
+    }
+}
+
+fn bounds(window: &ui::AppWindow, item: &ItemRc) -> Rect {
+    let scale = f64::from(window.window().scale_factor());
+    let place = item.geometry();
+    let origin = item.map_to_window(place.origin);
+    let (left, top) = (f64::from(origin.x) * scale, f64::from(origin.y) * scale);
+    Rect {
+        x0: left,
+        y0: top,
+        x1: left + f64::from(place.width()) * scale,
+        y1: top + f64::from(place.height()) * scale,
+    }
+}
