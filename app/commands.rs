@@ -1,5 +1,6 @@
 //! The commands of the desktop program.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -7,7 +8,7 @@ use clap::{Args, Parser, Subcommand};
 use kenes_content::Lang;
 use slint::ComponentHandle;
 
-use crate::guide::{Guide, GuideError};
+use crate::guide::{Guide, GuideError, Hit};
 use crate::headless::{self, BASE_FONT_PX, Shot, ShotError};
 use crate::outside::DesktopOutside;
 use crate::page::UnknownAddress;
@@ -114,6 +115,8 @@ enum Refusal {
     Shot(#[from] ShotError),
     #[error(transparent)]
     Open(#[from] OpenError),
+    #[error("nothing can be printed: {0}")]
+    Print(#[from] std::io::Error),
     #[error("the reader's choices cannot be kept even in memory: {0}")]
     Reader(#[from] rusqlite::Error),
 }
@@ -162,8 +165,7 @@ fn carry_out(arguments: Arguments) -> Result<(), Refusal> {
             } else {
                 show::text(&guide, &words, &page)?
             };
-            println!("{}", text.trim_end());
-            Ok(())
+            Ok(say(text.trim_end())?)
         }
         Some(Command::Search {
             query,
@@ -203,17 +205,24 @@ fn data_directory() -> Option<PathBuf> {
 
 fn search(query: &str, lang: Lang, limit: usize, json: bool) -> Result<(), Refusal> {
     let hits = Guide::open()?.search(lang, query, limit)?.hits;
-    if json {
-        println!(
-            "{}",
-            serde_json::to_string_pretty(&hits).unwrap_or_default()
-        );
+    let text = if json {
+        serde_json::to_string_pretty(&hits).unwrap_or_default()
     } else {
-        for hit in hits {
-            println!("{:6.2}  {}  {}", hit.score, hit.address, hit.title);
-        }
+        let line = |hit: &Hit| format!("{:6.2}  {}  {}", hit.score, hit.address, hit.title);
+        hits.iter().map(line).collect::<Vec<_>>().join("\n")
+    };
+    if !text.is_empty() {
+        say(&text)?;
     }
     Ok(())
+}
+
+/// Prints. Whoever reads may stop reading: `kenes show home | head -1`.
+fn say(text: &str) -> std::io::Result<()> {
+    match writeln!(std::io::stdout(), "{text}") {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        printed => printed,
+    }
 }
 
 fn shot(page: &str, face: &Face) -> Result<Shot, Refusal> {

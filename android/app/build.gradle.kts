@@ -156,7 +156,7 @@ abstract class CargoNdk @Inject constructor(private val exec: ExecOperations) : 
         )
         val cFlags = paths.joinToString(" ") { "-ffile-prefix-map=$it" }
         val targets = abis.get().flatMap { listOf("--target", it) }
-        val build = listOf("build", "--lib", "--release", "--locked")
+        val build = listOf("build", "--lib", "--profile", "phone", "--locked")
         exec.exec {
             workingDir(here)
             environment(variables.get())

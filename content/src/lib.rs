@@ -19,5 +19,5 @@ pub use compiler::{
 };
 pub use fold::{NORMALISER, fold};
 pub use lang::Lang;
-pub use stem::{beginning, key, mixed_key, with_vowel};
+pub use stem::{as_it_stands, beginning, key, mixed_key, with_vowel};
 pub use words::{Word, words};

@@ -43,9 +43,11 @@ impl Guide {
             true => self.nearest(lang, &ranking.near)?,
             false => Vec::new(),
         };
+        let danger = danger::contacts(self, lang, &reading.meanings)?;
         Ok(Answer {
-            suggestion: reading.suggestion(),
-            danger: danger::contacts(self, lang, &reading.meanings)?,
+            // Nobody in danger is asked how a word is spelt.
+            suggestion: reading.suggestion().filter(|_| danger.is_empty()),
+            danger,
             hits: found,
             nearest,
         })

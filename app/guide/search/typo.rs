@@ -67,9 +67,9 @@ pub(super) fn correct(guide: &Guide, meaning: &mut Meaning) -> Result<()> {
     Ok(())
 }
 
-/// Whether whole words are near, and not only their stems: `завтра` is not `заверить`.
+/// Whether whole words are near, and not only their stems: `завтра` is not `заверить`, `сабап` not `сабағы`.
 fn is_near(asked: &str, written: &str) -> bool {
-    let most = (asked.chars().count() * 2 / 5).max(3);
+    let most = (asked.chars().count() * 3 / 8).max(1);
     strsim::osa_distance(asked, written) <= most
 }
 

@@ -135,7 +135,8 @@ const NEGATION: Layer = &[
 #[rustfmt::skip]
 const VOICE: Layer = &[
     (After::Vowel, LEAST, &["л", "н"]),
-    (After::Consonant, LEAST, &["ыл", "ил", "ын", "ин"]),
+    // Of a short root too little is left: `қырылып` would meet `кіріп`, and no more `қырылды`.
+    (After::Consonant, LEAST_AGAIN, &["ыл", "ил", "ын", "ин"]),
 ];
 
 /// Of a converb, negated: `бермей`, `алмай`.

@@ -38,6 +38,12 @@ pub fn beginning(word: &str) -> String {
     spelt(word, word)
 }
 
+/// The key of a folded word that counts only as it stands, with no ending on or off.
+#[must_use]
+pub fn as_it_stands(word: &str) -> String {
+    format!("={word}")
+}
+
 /// Other keys that a stem may have in the index: with the vowel that an ending drove out
 /// (Kazakh `орны` → `орн` → `орын`, Russian `участка` → `участк` → `участок`).
 pub fn with_vowel(key: &str) -> impl Iterator<Item = String> {

@@ -7,9 +7,14 @@ use super::synonyms::spellings;
 use super::texts::Field;
 use super::weigh::Index;
 use crate::Lang;
+use crate::as_it_stands;
 use crate::compiler::model::Synonyms;
 use crate::compiler::write::insert;
 use crate::packed::push;
+use crate::words;
+
+/// A word of danger of so many letters counts only as it stands.
+const SHORT: usize = 5;
 
 pub(super) fn write(
     to: &Transaction<'_>,
@@ -67,7 +72,7 @@ pub(super) fn dangers(to: &Transaction<'_>, synonyms: &Synonyms) -> rusqlite::Re
         "INSERT OR IGNORE INTO search_danger (word, others, position, contact) VALUES (?, ?, ?, ?)";
     let mut statement = to.prepare(sql)?;
     for danger in &synonyms.dangers {
-        for phrase in danger.words.iter().flat_map(|text| spellings(text)) {
+        for phrase in danger.words.iter().flat_map(|text| dangerous(text)) {
             let Some((first, others)) = phrase.split_first() else {
                 continue;
             };
@@ -84,6 +89,24 @@ pub(super) fn dangers(to: &Transaction<'_>, synonyms: &Synonyms) -> rusqlite::Re
         )?;
     }
     Ok(())
+}
+
+/// The keys of words of danger. A short word counts only as it stands: `қан` is not `қандай`.
+fn dangerous(text: &str) -> Vec<Vec<String>> {
+    let words = words(text);
+    let short = |at: usize| {
+        let word = &words[at].folded;
+        (word.chars().count() <= SHORT).then(|| as_it_stands(word))
+    };
+    let phrases = spellings(text).into_iter();
+    let mut phrases: Vec<Vec<String>> = phrases
+        .map(|keys| {
+            let keys = keys.into_iter().enumerate();
+            keys.map(|(at, key)| short(at).unwrap_or(key)).collect()
+        })
+        .collect();
+    phrases.dedup();
+    phrases
 }
 
 fn packed_entries(entries: &[(usize, u8)]) -> Vec<u8> {
