@@ -1,5 +1,8 @@
 //! The main pages as they are meant to look, kept in `tests/pictures`. `KENES_PICTURES=renew cargo test --test pictures` draws them anew.
 
+#[path = "support/covers.rs"]
+mod covers;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -22,6 +25,11 @@ struct Sitting {
     name: String,
     page: &'static str,
     settings: Settings,
+    size: (u32, u32),
+    /// What the phone covers of the window.
+    covered: Option<covers::Covers>,
+    /// Height of the keyboard, where it is open.
+    keyboard: Option<f32>,
 }
 
 impl Sitting {
@@ -33,7 +41,25 @@ impl Sitting {
                 lang: Some(lang),
                 ..Settings::default()
             },
+            size: (720, 1440),
+            covered: None,
+            keyboard: None,
         }
+    }
+
+    fn covered(mut self, covered: covers::Covers, keyboard: Option<f32>) -> Sitting {
+        self.covered = Some(covered);
+        self.keyboard = keyboard;
+        self.name.push_str(match keyboard {
+            Some(_) => "-keyboard",
+            None => "-edges",
+        });
+        self
+    }
+
+    fn on_its_side(mut self) -> Sitting {
+        self.size = (1440, 720);
+        self
     }
 
     fn in_look(mut self, look: Look) -> Sitting {
@@ -52,12 +78,18 @@ impl Sitting {
         let shot = Shot {
             page: self.page.parse().expect("an address"),
             settings: self.settings.clone(),
-            size: (720, 1440),
+            size: self.size,
             scale: 2.0,
             font_scale: 1.0,
             scroll: 0.0,
         };
         let studio = Studio::open(&shot, Recording::default()).expect("the page opens");
+        if let Some(covered) = self.covered {
+            covers::cover(studio.app().window(), covered);
+        }
+        if let Some(height) = self.keyboard {
+            covers::open_keyboard(studio.app().window(), height);
+        }
         // What is laid out the first time may change what is laid out beside it.
         let _ = studio.draw();
         studio.draw()
@@ -76,6 +108,11 @@ fn sittings() -> Vec<Sitting> {
         Sitting::new("search", "search?q=алимент", Lang::Ru),
         Sitting::new("call-centres", "resource/call-centres", Lang::Kk),
         Sitting::new("settings", "settings", Lang::Ru),
+        Sitting::new("home", "home", Lang::Kk).covered(covers::UPRIGHT, None),
+        Sitting::new("search", "search?q=алимент", Lang::Kk).covered(covers::UPRIGHT, Some(290.0)),
+        Sitting::new("topic", "topic/alimony", Lang::Ru)
+            .covered(covers::ON_ITS_SIDE, None)
+            .on_its_side(),
     ];
     let low_vision = [
         Look::BlackOnWhite,

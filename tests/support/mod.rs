@@ -6,6 +6,7 @@
     reason = "every test program includes this file and uses its own part of it"
 )]
 
+pub(crate) mod covers;
 mod open;
 mod phone;
 

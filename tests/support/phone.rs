@@ -45,6 +45,11 @@ impl Phone {
 
     /// Opens the guide, as a tap on its icon does.
     pub(crate) fn open(&self) -> OpenGuide {
+        self.open_on(SCREEN)
+    }
+
+    /// Opens the guide on a screen of so many pixels, one to a logical pixel.
+    pub(crate) fn open_on(&self, screen: (u32, u32)) -> OpenGuide {
         headless::install();
         let reader = Reader::open(&self.data).expect("a reader");
         let app = App::open(
@@ -54,7 +59,7 @@ impl Phone {
             BASE_FONT_PX,
         )
         .expect("the guide opens");
-        let studio = Studio::around(app, SCREEN, 1.0).expect("a window in memory");
+        let studio = Studio::around(app, screen, 1.0).expect("a window in memory");
         let guide = OpenGuide { studio };
         guide.settle();
         guide
