@@ -27,6 +27,12 @@ while IFS='|' read -r lang folder question; do
     draw "$lang" "$folder" 4-emergency topic/emergency-flood-fire
     draw "$lang" "$folder" 5-large-print topic/pension --large-print
     draw "$lang" "$folder" 6-low-vision home --look yellow
+    # The guide draws quickly rather than tightly.
+    if command -v mogrify > /dev/null; then
+        mogrify -strip -define png:compression-level=9 -define png:compression-filter=5 "$images"/phoneScreenshots/*.png
+    else
+        echo "the pictures were not packed: install imagemagick (Debian, Ubuntu)" >&2
+    fi
     if command -v rsvg-convert > /dev/null; then
         rsvg-convert -w 512 -h 512 android/store/icon.svg -o "$images/icon.png"
         rsvg-convert -w 1024 -h 500 android/store/feature.svg -o "$images/featureGraphic.png"
