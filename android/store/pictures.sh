@@ -29,7 +29,7 @@ while IFS='|' read -r lang folder question; do
     draw "$lang" "$folder" 6-low-vision home --look yellow
     # The guide draws quickly rather than tightly.
     if command -v mogrify > /dev/null; then
-        mogrify -strip -define png:compression-level=9 -define png:compression-filter=5 "$images"/phoneScreenshots/*.png
+        mogrify -strip -define png:color-type=2 -define png:compression-level=9 -define png:compression-filter=5 "$images"/phoneScreenshots/*.png
     else
         echo "the pictures were not packed: install imagemagick (Debian, Ubuntu)" >&2
     fi
