@@ -260,7 +260,7 @@ fn search_knows_the_words_of_danger() {
     let bundle = Bundle::of_base();
     assert_eq!(
         bundle.rows("SELECT word, contact FROM search_danger"),
-        ["орт|102", "пожар|102"]
+        ["=орт|102", "=пожар|102"]
     );
     assert_eq!(
         bundle.rows("SELECT page FROM search_nearest"),
