@@ -1,5 +1,6 @@
 //! The phone's entry, and the phone's life cycle: what happens to the app from outside its window.
 
+mod language;
 mod talkback;
 
 use std::cell::{Cell, OnceCell, RefCell};
@@ -50,7 +51,7 @@ fn run(activity: &AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
     // The size of text is the platform's own: Slint follows the phone's font scale where none is set.
     let app = App::open(Guide::open()?, reader, Box::new(AndroidOutside), 0.0)?;
     let _ = life.app.set(Rc::downgrade(&app));
-    app.window().run()?;
+    app.run_again_once(|| app.window().run())?;
     Ok(())
 }
 
@@ -69,11 +70,11 @@ impl Life {
         };
         match event {
             MainEvent::Resume { .. } => {
-                app.system_language(self.language());
+                self.follow_language(&app);
                 self.arrive(&app);
                 self.let_in_talkback(&app);
             }
-            MainEvent::ConfigChanged { .. } => app.system_language(self.language()),
+            MainEvent::ConfigChanged { .. } => self.follow_language(&app),
             // A paused app may be killed without another word.
             MainEvent::Pause | MainEvent::SaveState { .. } => app.save_state(),
             _ => {}
@@ -104,8 +105,13 @@ impl Life {
         }
     }
 
-    /// The language that the phone gives this app, if it is one of the guide's.
-    fn language(&self) -> Option<Lang> {
-        Lang::parse(&self.activity.config().language()?)
+    /// The language that the phone gives this app, if it is one of the guide's; and what its settings have for it.
+    fn follow_language(&self, app: &App) {
+        let given = self.activity.config().language();
+        app.system_language(given.and_then(|code| Lang::parse(&code)));
+        match language::of_app(&self.activity) {
+            Ok(set) => app.app_language(set),
+            Err(error) => log::warn!("the app's language in the phone's settings: {error}"),
+        }
     }
 }

@@ -4,7 +4,8 @@ mod support;
 
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
 use kenes::Lang;
-use support::covers::{Covers, ON_ITS_SIDE, UPRIGHT, cover, open_keyboard};
+use slint::ComponentHandle;
+use support::covers::{Covers, ON_ITS_SIDE, UPRIGHT, cover, open_keyboard, open_keyboard_below};
 use support::{OpenGuide, Phone};
 
 const UPRIGHT_SCREEN: (u32, u32) = (360, 740);
@@ -124,5 +125,39 @@ fn the_keyboard_covers_neither_the_field_nor_the_first_answer() {
             "the bar lies under the keyboard"
         );
         guide.presses(slint::platform::Key::End);
+    }
+}
+
+#[test]
+fn in_one_half_of_the_screen_the_keyboard_covers_no_less() {
+    // Below another app, which has the upper half; and above it, where only the keyboard's upper end reaches the window.
+    for (top, keyboard) in [(400.0, 290.0), (150.0, 200.0), (0.0, 60.0)] {
+        let screen = (360, 520);
+        let guide = guide(
+            screen,
+            Covers {
+                top: 0.0,
+                ..UPRIGHT
+            },
+            false,
+        );
+        guide.go("search");
+        let free = |guide: &OpenGuide| guide.window().global::<kenes::ui::Theme<'_>>().get_height();
+        let before = free(&guide);
+        open_keyboard_below(guide.window(), keyboard, top);
+        guide.settle();
+        assert_eq!(before - free(&guide), keyboard - UPRIGHT.bottom, "{top}");
+        guide.types("алимент");
+        let label = guide.word("search-label");
+        let found = taps(&guide);
+        let (_, field) = found
+            .iter()
+            .find(|(name, _)| *name == label)
+            .expect("the field");
+        let visible = screen.1 as f32 - keyboard;
+        assert!(
+            field[1] >= 0.0 && field[3] <= visible,
+            "{field:?} of {visible}"
+        );
     }
 }

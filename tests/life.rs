@@ -153,22 +153,128 @@ fn the_first_language_is_the_phones() {
     guide.is_at("welcome");
 }
 
+/// The phone brings the app to the front: its own language, and the one that its settings have for the app.
+fn comes_to_front(guide: &OpenGuide, phone: Lang, app: Option<Lang>) {
+    guide.app().system_language(Some(app.unwrap_or(phone)));
+    guide.app().app_language(app);
+    guide.settle();
+}
+
 #[test]
-fn the_readers_language_gives_way_only_to_a_change_of_the_phones() {
+fn a_language_chosen_in_the_guide_outlives_the_phones() {
+    for (chosen, other) in [(Lang::Kk, Lang::Ru), (Lang::Ru, Lang::Kk)] {
+        let phone = Phone::new();
+        let guide = phone.set_up(chosen);
+        for language in [other, chosen, other] {
+            comes_to_front(&guide, language, None);
+            assert_eq!(
+                guide.lang(),
+                chosen,
+                "nobody chose {language} for the guide"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_phones_settings_of_the_app_that_fall_away_choose_nothing() {
+    let phone = Phone::new();
+    let guide = phone.open();
+    comes_to_front(&guide, Lang::Ru, Some(Lang::Kk));
+    assert_eq!(guide.lang(), Lang::Kk, "the first language");
+    drop(guide);
+    let guide = phone.set_up(Lang::Kk);
+    comes_to_front(&guide, Lang::Ru, Some(Lang::Kk));
+    drop(guide);
+
+    // The phone was started anew, and has forgotten them.
+    let guide = phone.open();
+    comes_to_front(&guide, Lang::Ru, None);
+    assert_eq!(guide.lang(), Lang::Kk);
+    // Chosen there again, it is the same language.
+    comes_to_front(&guide, Lang::Ru, Some(Lang::Kk));
+    assert_eq!(guide.lang(), Lang::Kk);
+}
+
+#[test]
+fn the_last_choice_counts_wherever_it_was_made() {
     let phone = Phone::new();
     let guide = phone.set_up(Lang::Kk);
-    guide.app().system_language(Some(Lang::Ru));
-    assert_eq!(guide.lang(), Lang::Kk, "the phone spoke so before");
-    guide.app().system_language(Some(Lang::Kk));
-    guide.app().system_language(None);
-    guide.app().system_language(Some(Lang::Ru));
-    guide.settle();
-    assert_eq!(guide.lang(), Lang::Ru, "somebody changed the phone");
+    comes_to_front(&guide, Lang::Ru, None);
+    assert_eq!(guide.lang(), Lang::Kk);
+    // In the phone's settings: the phone itself speaks Russian as before.
+    comes_to_front(&guide, Lang::Ru, Some(Lang::Ru));
+    assert_eq!(guide.lang(), Lang::Ru);
+    guide.sees(&guide.word("home-title"));
     drop(guide);
 
     let guide = phone.open();
-    guide.app().system_language(Some(Lang::Ru));
     assert_eq!(guide.lang(), Lang::Ru);
+    comes_to_front(&guide, Lang::Ru, Some(Lang::Ru));
+    // In the guide: the phone's settings stay as they are.
+    guide.tap_word("header-language-label");
+    assert_eq!(guide.lang(), Lang::Kk);
+    drop(guide);
+    let guide = phone.open();
+    comes_to_front(&guide, Lang::Ru, Some(Lang::Ru));
+    assert_eq!(
+        guide.lang(),
+        Lang::Kk,
+        "chosen after that of the phone's settings"
+    );
+    // And in the phone's settings again.
+    comes_to_front(&guide, Lang::Ru, Some(Lang::Kk));
+    comes_to_front(&guide, Lang::Ru, Some(Lang::Ru));
+    assert_eq!(guide.lang(), Lang::Ru);
+}
+
+#[test]
+fn an_older_readers_file_keeps_its_language() {
+    // The last language that the phone gave the app, as earlier versions wrote it down, and what the settings have now.
+    for (known, now, speaks) in [
+        (Some(Lang::Ru), Some(Lang::Ru), Lang::Kk),
+        (Some(Lang::Ru), None, Lang::Kk),
+        (Some(Lang::Kk), None, Lang::Kk),
+        (Some(Lang::Kk), Some(Lang::Ru), Lang::Ru),
+        (None, Some(Lang::Ru), Lang::Kk),
+    ] {
+        let phone = Phone::new();
+        drop(phone.set_up(Lang::Kk));
+        phone.keeps("system-language", known.map(Lang::code));
+        let guide = phone.open();
+        comes_to_front(&guide, Lang::Ru, now);
+        assert_eq!(guide.lang(), speaks, "{known:?}, then {now:?}");
+        comes_to_front(&guide, Lang::Ru, now);
+        assert_eq!(guide.lang(), speaks, "{known:?}, then {now:?} twice");
+    }
+}
+
+#[test]
+fn what_stops_the_window_is_tried_once_more_with_the_place_kept() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Kk);
+    guide.go(LONG_TOPIC);
+    guide.turn_wheel(400.0);
+    let scroll = guide.scroll();
+    let mut runs = 0;
+    let ended = guide.app().run_again_once(|| {
+        runs += 1;
+        if runs == 1 {
+            Err("the surface is gone")
+        } else {
+            Ok(())
+        }
+    });
+    assert_eq!((ended, runs), (Ok(()), 2));
+    let ended = guide.app().run_again_once(|| {
+        runs += 1;
+        Err("the surface is gone for good")
+    });
+    assert_eq!((ended, runs), (Err("the surface is gone for good"), 4));
+    drop(guide);
+    let guide = phone.open();
+    guide.is_at(LONG_TOPIC);
+    assert!((guide.scroll() - scroll).abs() < 1.0, "{}", guide.scroll());
 }
 
 #[test]

@@ -113,15 +113,18 @@ impl Reader {
         self.write("last-scroll", &scroll.to_string());
     }
 
-    /// The language that the phone gave the app when it was asked last.
-    #[must_use]
-    pub fn system_language(&self) -> Option<Lang> {
-        Lang::parse(&self.read("system-language")?)
-    }
-
-    /// Remembers the language that the phone gives the app.
-    pub fn set_system_language(&mut self, lang: Lang) {
-        self.write("system-language", lang.code());
+    /// Remembers the language that the phone's settings have for this app; gives it back where it was set there since it was
+    /// told last. That none is set any more is no choice: phones forget it.
+    pub fn take_app_language(&mut self, lang: Option<Lang>) -> Option<Lang> {
+        let told = self.read("app-language");
+        let code = lang.map_or("", Lang::code);
+        if told.as_deref() != Some(code) {
+            self.write("app-language", code);
+        }
+        // Earlier versions wrote down what the phone gave the app, whoever had set it; and where nothing is written, nobody can say
+        // whether it was set before or after what was chosen in the guide.
+        let told = told.or_else(|| self.read("system-language"))?;
+        lang.filter(|lang| Lang::parse(&told) != Some(*lang))
     }
 
     /// Addresses of the pages put aside, newest first.

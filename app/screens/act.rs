@@ -49,14 +49,14 @@ impl App {
                 app.set(&key, &value);
             }
         });
+        let field = self.window.global::<ui::Search<'_>>();
+        field.on_whole(|text, composed, cursor| search::whole(&text, &composed, cursor).into());
         let app = Rc::downgrade(self);
-        self.window
-            .global::<ui::Search<'_>>()
-            .on_edited(move |query| {
-                if let Some(app) = app.upgrade() {
-                    search::edited(&app, &query);
-                }
-            });
+        field.on_edited(move |query| {
+            if let Some(app) = app.upgrade() {
+                search::edited(&app, &query);
+            }
+        });
     }
 
     /// Follows a target: a page's address, a channel of the Kenes service, or an address outside the app.
@@ -107,6 +107,7 @@ impl App {
                 Errand::Share(_) => "stranded-share",
             };
             let shell = self.window.global::<ui::Shell<'_>>();
+            shell.set_said("".into());
             shell.set_stranded_why(self.words.get(why).into());
             shell.set_stranded(errand.by_hand().into());
         }

@@ -1,4 +1,6 @@
-//! The app's life as the phone sees it: links that come in, leaving and coming back, the phone's language.
+//! The app's life as the phone sees it: links that come in, leaving and coming back, the phone's language, a window that breaks off.
+
+use std::fmt::Display;
 
 use kenes_content::Lang;
 use slint::ComponentHandle;
@@ -59,23 +61,40 @@ impl App {
     }
 
     /// The language that the phone gives the app; none where it is neither of the two. The guide speaks
-    /// it until the reader has chosen; later it follows a change, which the reader made in the phone's settings.
+    /// it until the reader has chosen.
     pub fn system_language(&self, lang: Option<Lang>) {
-        let Some(lang) = lang else {
-            return;
-        };
-        let before = self.reader.borrow().system_language();
-        if before != Some(lang) {
-            self.reader.borrow_mut().set_system_language(lang);
-        }
         let chosen = self.reader.borrow().settings().lang.is_some();
-        if !chosen {
+        if let Some(lang) = lang.filter(|lang| !chosen && *lang != self.lang()) {
             self.speak(lang);
-        } else if before.is_some_and(|before| before != lang) {
-            self.choose_language(lang.code());
-        } else {
-            return;
+            self.show();
         }
-        self.show();
+    }
+
+    /// The language that the phone's settings have for this app; none where none is set there. Set anew, it is the reader's
+    /// choice as any made in the guide.
+    pub fn app_language(&self, lang: Option<Lang>) {
+        let set = self.reader.borrow_mut().take_app_language(lang);
+        let chosen = self.reader.borrow().settings().lang.is_some();
+        if let Some(lang) = set.filter(|_| chosen) {
+            self.choose_language(lang.code());
+            self.show();
+        }
+    }
+
+    /// Runs the window. What ends it with an error, as a surface that the phone took away, may be over by now: it is run once
+    /// more, after keeping where the reader is.
+    ///
+    /// # Errors
+    /// What ended it the second time.
+    pub fn run_again_once<E: Display>(
+        &self,
+        mut run: impl FnMut() -> Result<(), E>,
+    ) -> Result<(), E> {
+        let Err(error) = run() else {
+            return Ok(());
+        };
+        log::warn!("the window is run once more: {error}");
+        self.save_state();
+        run()
     }
 }

@@ -168,6 +168,8 @@ impl App {
         let typing = matches!((&before, &page), (Some(Page::Search(_)), Page::Search(_)));
         if !typing && before.as_ref() != Some(&page) {
             shell.set_arrivals(shell.get_arrivals() + 1);
+            // What a choice has changed was said on the page before.
+            shell.set_said("".into());
         }
         shell.set_can_go_back(self.history.borrow().can_go_back());
         shell.set_bars(!matches!(page, Page::Welcome(WelcomeStep::Language)));

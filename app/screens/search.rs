@@ -1,4 +1,4 @@
-//! The search: results while the reader types.
+//! The search: results while the reader types, and while a keyboard composes a word.
 
 use slint::{ComponentHandle, Model, ModelRc, SharedString, StyledText};
 
@@ -12,9 +12,7 @@ const LIMIT: usize = 20;
 
 pub(super) fn fill(app: &App, query: &str) -> Result<ui::Screen> {
     let search = app.window.global::<ui::Search<'_>>();
-    if search.get_query() != query {
-        search.set_query(query.into());
-    }
+    search.set_query(query.into());
     let answer = app.guide.search(app.lang(), query, LIMIT)?;
     let asked = !query.trim().is_empty();
     search.set_asked(asked);
@@ -39,8 +37,19 @@ pub(super) fn fill(app: &App, query: &str) -> Result<ui::Screen> {
     Ok(ui::Screen::Search)
 }
 
-/// The reader typed: the same page with other words, so that Back leads out of the search at once.
+/// What stands in the field: its text, and at the cursor's place the word that a keyboard composes there.
+pub(super) fn whole(text: &str, composed: &str, cursor: i32) -> String {
+    let cursor = usize::try_from(cursor).unwrap_or(0).min(text.len());
+    let (before, after) = text.split_at(text.floor_char_boundary(cursor));
+    [before, composed, after].concat()
+}
+
+/// The reader typed: the same page with other words, so that Back leads out of the search at once. A field that is left
+/// at this moment has nothing to say any more.
 pub(super) fn edited(app: &App, query: &str) {
+    if !matches!(app.page(), Page::Search(_)) {
+        return;
+    }
     app.history
         .borrow_mut()
         .replace(Page::Search(query.to_owned()));
@@ -130,6 +139,21 @@ fn marked(snippet: &[Segment], line: &str) -> StyledText {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_composed_word_stands_at_the_cursor() {
+        for (text, cursor, whole) in [
+            ("", 0, "бала"),
+            ("жас ", 7, "жас бала"),
+            (" асырау", 0, "бала асырау"),
+            ("жас асырау", 7, "жас балаасырау"),
+            ("жас ", 99, "жас бала"),
+            ("жас", -1, "балажас"),
+            ("жас", 3, "жбалаас"),
+        ] {
+            assert_eq!(super::whole(text, "бала", cursor), whole);
+        }
+    }
 
     #[test]
     fn signs_of_a_line_stay_signs() {

@@ -1,4 +1,7 @@
-//! One element in AccessKit's terms.
+//! One element in AccessKit's terms, so that TalkBack comes to each text by itself.
+//!
+//! TalkBack stops at whatever has words or stands right in what scrolls, says its own words, and passes over the text within it.
+//! What only holds others together is therefore a container without words here; what it is called stands in it as a text anyway.
 
 use accesskit::{Action, Live, Node, Rect, Role, Toggled};
 use i_slint_core::accessibility::{AccessibleStringProperty, SupportedAccessibilityAction};
@@ -17,6 +20,7 @@ pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc) -> Node {
     if let Some(label) = said(AccessibleStringProperty::Label) {
         match role {
             Role::Label => node.set_value(label.as_str()),
+            Role::Window | Role::GenericContainer | Role::ScrollView => {}
             _ => node.set_label(label.as_str()),
         }
     }
@@ -25,6 +29,9 @@ pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc) -> Node {
     }
     if let Some(hint) = said(AccessibleStringProperty::PlaceholderText) {
         node.set_placeholder(hint.as_str());
+    }
+    if is(AccessibleStringProperty::ReadOnly) {
+        node.set_read_only();
     }
     if said(AccessibleStringProperty::Enabled).is_some_and(|value| value != "true") {
         node.set_disabled();
@@ -55,7 +62,7 @@ pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc) -> Node {
         node.add_action(Action::Focus);
         node.add_action(Action::Click);
     }
-    if role == Role::Main {
+    if role == Role::ScrollView {
         scrolls(window, item, &mut node);
     }
     node
@@ -68,15 +75,11 @@ fn role(item: &ItemRc) -> Role {
     match item.accessible_role() {
         AccessibleRole::Button => Role::Button,
         AccessibleRole::RadioButton => Role::RadioButton,
-        AccessibleRole::RadioGroup => Role::RadioGroup,
         AccessibleRole::Text => Role::Label,
         AccessibleRole::TextInput => Role::TextInput,
-        AccessibleRole::Banner => Role::Banner,
-        AccessibleRole::Main => Role::Main,
-        AccessibleRole::Region => Role::Region,
-        AccessibleRole::Complementary => Role::Complementary,
-        AccessibleRole::Groupbox => Role::Group,
-        // Not spoken of itself: what is within it is.
+        // A list to Android. Up to 2020 TalkBack stops at the parts of nothing else that scrolls.
+        AccessibleRole::Main => Role::ScrollView,
+        // Landmarks, parts of the page, groups of choices: not spoken of themselves, what is within them is.
         _ => Role::GenericContainer,
     }
 }

@@ -39,12 +39,17 @@ pub(crate) fn cover(window: &ui::AppWindow, covers: Covers) {
 
 /// Opens the phone's keyboard, so high.
 pub(crate) fn open_keyboard(window: &ui::AppWindow, height: f32) {
+    open_keyboard_below(window, height, 0.0);
+}
+
+/// Opens it over a window that begins so far down the screen. Android says where a keyboard is on the screen.
+pub(crate) fn open_keyboard_below(window: &ui::AppWindow, height: f32, top: f32) {
     let size = window
         .window()
         .size()
         .to_logical(window.window().scale_factor());
     window.window().set_virtual_keyboard(
-        LogicalPosition::new(0.0, size.height - height),
+        LogicalPosition::new(0.0, top + size.height - height),
         LogicalSize::new(size.width, height),
         InternalToken,
     );

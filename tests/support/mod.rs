@@ -6,9 +6,11 @@
     reason = "every test program includes this file and uses its own part of it"
 )]
 
+mod compose;
 pub(crate) mod covers;
 mod open;
 mod phone;
+pub(crate) mod talkback;
 
 use kenes::Lang;
 use kenes::guide::Guide;

@@ -78,6 +78,20 @@ impl Phone {
         guide
     }
 
+    /// Writes into the reader's file what an earlier version wrote there; or takes it away.
+    pub(crate) fn keeps(&self, key: &str, value: Option<&str>) {
+        let file =
+            rusqlite::Connection::open(self.data.join("reader.db")).expect("the reader's file");
+        let written = match value {
+            Some(value) => file.execute(
+                "INSERT OR REPLACE INTO setting VALUES (?1, ?2)",
+                [key, value],
+            ),
+            None => file.execute("DELETE FROM setting WHERE key = ?1", [key]),
+        };
+        written.expect("written");
+    }
+
     /// What other apps were asked for so far.
     pub(crate) fn errands(&self) -> Vec<Errand> {
         self.outside.errands()
