@@ -16,6 +16,8 @@ val keyStore = System.getenv("KENES_KEYSTORE")
 android {
     namespace = "kz.trinta.kenes"
     compileSdk = libs.versions.platform.get().toInt()
+    // There is no Kotlin here: without this its library would be packed beside nothing.
+    enableKotlin = false
     buildToolsVersion = libs.versions.buildTools.get()
     ndkVersion = libs.versions.ndk.get()
 
@@ -86,23 +88,12 @@ android {
 
 androidComponents {
     onVariants { variant ->
-        val cargo = tasks.register<CargoNdk>("cargoNdk" + variant.name.replaceFirstChar(Char::uppercase)) {
+        val library = tasks.register<PhoneLibrary>("library" + variant.name.replaceFirstChar(Char::uppercase)) {
             abis.set(phoneAbis)
-            platform.set(libs.versions.minPlatform)
             root.set(repository)
-            cargoHome.set(
-                providers.environmentVariable("CARGO_HOME")
-                    .orElse(providers.systemProperty("user.home").map { "$it/.cargo" }),
-            )
             sdk.set(androidComponents.sdkComponents.sdkDirectory)
-            ndk.set(androidComponents.sdkComponents.ndkDirectory)
-            variables.put("RUSTUP_TOOLCHAIN", libs.versions.rust)
-            variables.put("ANDROID_BUILD_TOOLS_VERSION", libs.versions.buildTools)
-            variables.put("ANDROID_PLATFORM", libs.versions.platform.map { "android-$it" })
-            // For whatever would ask the clock while it builds: the first moment that a zip archive can name.
-            variables.put("SOURCE_DATE_EPOCH", providers.environmentVariable("SOURCE_DATE_EPOCH").orElse("315532800"))
         }
-        variant.sources.jniLibs?.addGeneratedSourceDirectory(cargo, CargoNdk::output)
+        variant.sources.jniLibs?.addGeneratedSourceDirectory(library, PhoneLibrary::output)
 
         // Each split has a number of its own; a bundle has the plain one.
         val order = listOf("armeabi-v7a", "arm64-v8a", "x86_64")
@@ -114,27 +105,15 @@ androidComponents {
 }
 
 /** Builds libkenes.so for each part of the phones. Both variants have the same library: they differ in their key only. */
-abstract class CargoNdk @Inject constructor(private val exec: ExecOperations) : DefaultTask() {
+abstract class PhoneLibrary @Inject constructor(private val exec: ExecOperations) : DefaultTask() {
     @get:Input
     abstract val abis: ListProperty<String>
-
-    @get:Input
-    abstract val platform: Property<String>
-
-    @get:Input
-    abstract val variables: MapProperty<String, String>
-
-    @get:Internal
-    abstract val cargoHome: Property<String>
 
     @get:Internal
     abstract val root: DirectoryProperty
 
     @get:Internal
     abstract val sdk: DirectoryProperty
-
-    @get:Internal
-    abstract val ndk: DirectoryProperty
 
     @get:OutputDirectory
     abstract val output: DirectoryProperty
@@ -146,31 +125,10 @@ abstract class CargoNdk @Inject constructor(private val exec: ExecOperations) : 
 
     @TaskAction
     fun build() {
-        val here = root.get().asFile.canonicalPath
-        val ndkPath = ndk.get().asFile.path
-        // No path of this machine in the library: the messages of panics and of C's assertions would carry it.
-        val paths = listOf("${cargoHome.get()}=/cargo", "$here=/kenes", "$ndkPath=/ndk")
-        val rustFlags = paths.map { "--remap-path-prefix=$it" } + listOf(
-            "-Clink-arg=-Wl,-z,max-page-size=16384",
-            "-Clink-arg=-Wl,--build-id=none",
-        )
-        val cFlags = paths.joinToString(" ") { "-ffile-prefix-map=$it" }
-        val targets = abis.get().flatMap { listOf("--target", it) }
-        val build = listOf("build", "--lib", "--profile", "phone", "--locked")
+        val script = root.file("android/ci/library.sh").get().asFile.canonicalPath
         exec.exec {
-            workingDir(here)
-            environment(variables.get())
-            environment("CARGO_ENCODED_RUSTFLAGS", rustFlags.joinToString("\u001f"))
-            environment("CFLAGS", cFlags)
-            environment("CXXFLAGS", cFlags)
             environment("ANDROID_HOME", sdk.get().asFile.path)
-            for (name in listOf("ANDROID_NDK", "ANDROID_NDK_HOME", "ANDROID_NDK_ROOT")) {
-                environment(name, ndkPath)
-            }
-            commandLine(
-                listOf("cargo", "ndk", "--platform", platform.get()) + targets +
-                    listOf("--output-dir", output.get().asFile.path) + build,
-            )
+            commandLine(listOf("bash", script, output.get().asFile.path) + abis.get())
         }
     }
 }

@@ -13,7 +13,8 @@ rustup toolchain install "$(version rust)" --profile minimal \
     --target aarch64-linux-android --target armv7-linux-androideabi --target x86_64-linux-android
 RUSTUP_TOOLCHAIN=$(version rust) cargo install cargo-ndk --version "$(version cargoNdk)" --locked
 
-# Skia comes ready-made for arm64-v8a and x86_64; for armeabi-v7a it is built from its source.
+# Skia should come ready-made for arm64-v8a and x86_64; for armeabi-v7a it is built from its source. Should bindgen
+# stumble over built-in types there, take a libclang as new as the NDK's clang (19 for r28) or newer.
 for tool in clang ninja python3 curl git; do
     command -v "$tool" > /dev/null || missing="${missing-} $tool"
 done

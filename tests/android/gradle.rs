@@ -6,7 +6,8 @@ use crate::{project, read};
 
 const BUILD: &str = "android/app/build.gradle.kts";
 
-fn versions() -> BTreeMap<String, String> {
+/// The versions of the catalogue, by name.
+pub(crate) fn versions() -> BTreeMap<String, String> {
     let catalog: toml::Table =
         toml::from_str(&read("android/gradle/libs.versions.toml")).expect("the versions");
     catalog["versions"]
@@ -79,9 +80,6 @@ fn the_package_is_for_the_phones_it_is_meant_for() {
     assert!(versions["platform"].parse::<u32>().expect("a number") >= 36);
     let properties = read("android/gradle.properties");
     assert!(properties.contains("kenes.abis=arm64-v8a,armeabi-v7a,x86_64\n"));
-    let build = read(BUILD);
-    assert!(build.contains("max-page-size=16384"), "pages of 16 KB");
-    assert!(build.contains("isUniversalApk = false"), "split packages");
 }
 
 #[test]
@@ -108,21 +106,29 @@ fn the_key_comes_from_the_environment() {
     }
 }
 
+/// Where a line calls a program to compile: neither a comment nor a name.
+fn calls_a_compiler(line: &str) -> bool {
+    let code = line.split("//").next().unwrap_or_default();
+    ["\"cargo\"", "cargo ndk", "cargo build", "cargo rustc"]
+        .iter()
+        .any(|call| code.contains(call))
+}
+
 #[test]
-fn nothing_of_the_building_machine_or_the_hour_gets_in() {
-    let build = read(BUILD);
-    for setting in [
-        "--remap-path-prefix=",
-        "-ffile-prefix-map=",
-        "--build-id=none",
-        "SOURCE_DATE_EPOCH",
-        "\"--locked\"",
-        "includeInApk = false",
-        "includeInBundle = false",
-        "vcsInfo {\n                include = false",
-    ] {
-        assert!(build.contains(setting), "{setting}");
+fn the_library_is_built_by_the_script_that_is_tested_and_by_nothing_else() {
+    let mut built_by = Vec::new();
+    for path in [BUILD, "android/ci/sizes.sh", "android/ci/reproduce.sh"] {
+        let text = read(path);
+        let other: Vec<&str> = text.lines().filter(|it| calls_a_compiler(it)).collect();
+        assert_eq!(other, [""; 0], "{path}");
+        if text.contains("ci/library.sh\"") || text.contains("/library.sh\" ") {
+            built_by.push(path);
+        }
     }
+    // The third one builds through Gradle.
+    assert_eq!(built_by, [BUILD, "android/ci/sizes.sh"]);
+    assert!(project("android/ci/library.sh").is_file());
+    assert!(calls_a_compiler("listOf(\"cargo\", \"ndk\")"));
 }
 
 #[test]

@@ -1,10 +1,29 @@
 //! The resources, linked by Android's own `aapt2` where it is at hand: from the SDK, or named by `KENES_AAPT2` and
-//! `KENES_FRAMEWORK` (an `android.jar` or a `framework-res.apk`). Without them the test says that it is skipped.
+//! `KENES_FRAMEWORK` (an `android.jar`, or another package with the framework's resources), as `android/ci/desk.sh`
+//! does. Without them the test says that it is skipped.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::{package, project, read, xml};
+use crate::gradle::versions;
+use crate::themes::{Themes, Variant};
+use crate::{package, project, skipped, xml};
+
+/// What the themes speak of, by the numbers that Android has given to it for good.
+const ITEMS: [(&str, &str); 8] = [
+    ("0x01010054", "windowBackground"),
+    ("0x01010450", "windowDrawsSystemBarBackgrounds"),
+    ("0x01010451", "statusBarColor"),
+    ("0x01010452", "navigationBarColor"),
+    ("0x010104e0", "windowLightStatusBar"),
+    ("0x0101056c", "windowLightNavigationBar"),
+    ("0x01010586", "windowLayoutInDisplayCutoutMode"),
+    ("0x0101062d", "windowSplashScreenAnimatedIcon"),
+];
+const BEHIND: [(&str, &str); 2] = [
+    ("0x0103022e", "Theme.Material.NoActionBar"),
+    ("0x01030241", "Theme.Material.Light.NoActionBar"),
+];
 
 struct Tools {
     aapt2: PathBuf,
@@ -17,17 +36,13 @@ impl Tools {
         let tools = match (named("KENES_AAPT2"), named("KENES_FRAMEWORK")) {
             (Some(aapt2), Some(framework)) => Self { aapt2, framework },
             _ => {
-                let versions: toml::Table =
-                    toml::from_str(&read("android/gradle/libs.versions.toml")).expect("versions");
-                let version = |name: &str| versions["versions"][name].as_str().expect("a version");
+                let versions = versions();
                 let sdk = named("ANDROID_HOME")?;
-                let platform = format!("platforms/android-{}/android.jar", version("platform"));
+                let platform = format!("platforms/android-{}", versions["platform"]);
+                let tools = sdk.join("build-tools").join(&versions["buildTools"]);
                 Self {
-                    aapt2: sdk
-                        .join("build-tools")
-                        .join(version("buildTools"))
-                        .join("aapt2"),
-                    framework: sdk.join(platform),
+                    aapt2: tools.join("aapt2"),
+                    framework: sdk.join(platform).join("android.jar"),
                 }
             }
         };
@@ -48,15 +63,9 @@ impl Tools {
 
     /// Links the manifest and the resources into a package, as Gradle does.
     fn link(&self, folder: &Path) -> PathBuf {
-        // Gradle writes the package's name; a framework older than Android 14 has no grammatical gender.
+        // Gradle writes the package's name.
         let manifest =
             xml::manifest().replacen("<manifest", "<manifest package=\"kz.trinta.kenes\"", 1);
-        let old = self.framework.ends_with("framework-res.apk");
-        let manifest = if old {
-            manifest.replace("|grammaticalGender", "")
-        } else {
-            manifest
-        };
         let written = folder.join("AndroidManifest.xml");
         std::fs::write(&written, manifest).expect("the manifest");
         let resources = folder.join("resources.zip");
@@ -87,14 +96,55 @@ impl Tools {
     }
 }
 
+/// The styles of a linked package, as `aapt2` tells them.
+fn themes(dump: &str) -> Themes {
+    let mut themes = Themes::default();
+    let mut style = String::new();
+    let mut variant: Option<Variant> = None;
+    for line in dump.lines().chain(["  type end"]) {
+        let words = line.trim();
+        if words.starts_with("0x") {
+            let (number, value) = words.split_once('=').expect("an item");
+            // A colour of the day's and other such items are of no concern here.
+            let known = ITEMS.iter().find(|(known, _)| number.contains(known));
+            if let (Some(variant), Some((_, name))) = (&mut variant, known) {
+                let near = *name == "windowLayoutInDisplayCutoutMode" && value == "1";
+                variant.set(name, if near { "shortEdges" } else { value });
+            }
+            continue;
+        }
+        if let Some(done) = variant.take() {
+            themes.add(&style, done);
+        }
+        if words.starts_with("resource ") || words.starts_with("type ") {
+            let name = words.split_once(" style/").map(|(_, name)| name);
+            style = name.unwrap_or_default().to_owned();
+        } else if let Some((qualifiers, rest)) = words.split_once(") (style) ")
+            && !style.is_empty()
+        {
+            let parent = rest.split_once("parent=").expect("a parent").1;
+            let parent = parent.split(' ').next().unwrap_or_default();
+            let own = parent.strip_prefix("style/");
+            let known = BEHIND.iter().find(|(number, _)| parent.contains(number));
+            let parent = own.or(known.map(|it| it.1)).unwrap_or(parent);
+            variant = Some(Variant::new(qualifiers.trim_start_matches('('), parent));
+        }
+    }
+    themes
+}
+
 #[test]
 fn the_package_links() {
     let Some(tools) = Tools::find() else {
-        eprintln!("skipped: no aapt2 (ANDROID_HOME, or KENES_AAPT2 and KENES_FRAMEWORK)");
+        skipped(
+            "aapt2",
+            "the package's resources were not linked: no aapt2 (android/ci/desk.sh fetches one)",
+        );
         return;
     };
     let folder = tempfile::tempdir().expect("a folder");
     let linked = tools.link(folder.path());
+    themes(&tools.run(&["dump", "resources"], &[&linked])).check();
     let permissions = tools.run(&["dump", "permissions"], &[&linked]);
     assert_eq!(permissions.trim(), "package: kz.trinta.kenes");
     let about = tools.run(&["dump", "badging"], &[&linked]);

@@ -73,16 +73,3 @@ fn what_the_phone_shows_before_the_first_page_has_the_guides_colours() {
         }
     }
 }
-
-#[test]
-fn there_is_a_splash_before_and_after_android_12() {
-    let before = xml::text("res/values/themes.xml");
-    assert!(before.contains("<item name=\"android:windowBackground\">@drawable/splash</item>"));
-    let after = xml::text("res/values-v31/themes.xml");
-    for item in [
-        "windowSplashScreenBackground",
-        "windowSplashScreenAnimatedIcon",
-    ] {
-        assert!(after.contains(item), "{item}");
-    }
-}

@@ -41,15 +41,6 @@ fn every_script_can_be_run() {
 }
 
 #[test]
-fn a_package_that_is_too_large_fails() {
-    let inspect = read("android/ci/inspect.sh");
-    assert!(inspect.contains("aimed=$((12 * 1024 * 1024)) most=$((15 * 1024 * 1024))"));
-    for check in ["dump permissions", "zipalign", "readelf"] {
-        assert!(inspect.contains(check), "{check}");
-    }
-}
-
-#[test]
 fn the_walk_follows_links_of_pages_that_there_are() {
     let walk = read(WALK);
     let links: Vec<&str> = walk
@@ -74,7 +65,7 @@ fn the_walk_follows_links_of_pages_that_there_are() {
 
 #[test]
 fn the_walk_reads_what_the_guide_writes_down() {
-    let walk = read(WALK);
+    let walk = read(WALK) + &read("android/ci/phone.sh");
     let reader: String = files("app/reader").iter().map(|it| read(it)).collect();
     for key in ["lang", "last-page", "last-scroll"] {
         assert!(
@@ -85,22 +76,4 @@ fn the_walk_reads_what_the_guide_writes_down() {
     }
     assert!(walk.contains("app=kz.trinta.kenes\n"));
     assert!(reader.contains("\"reader.db\""));
-}
-
-#[test]
-fn the_walk_does_all_that_it_is_for() {
-    let walk = read(WALK);
-    for step in [
-        "tap_until 'section/*'",
-        "tap_until 'topic/*'",
-        "screencap",
-        "KEYCODE_BACK",
-        "user_rotation 1",
-        "font_scale 1.5",
-        "am kill",
-        "Process: $app,",
-        "panicked at",
-    ] {
-        assert!(walk.contains(step), "{step}");
-    }
 }

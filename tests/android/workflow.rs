@@ -1,4 +1,4 @@
-//! The workflow: pinned, and complete.
+//! The workflow: pinned, and able to run.
 
 use crate::{files, project, read};
 
@@ -76,22 +76,4 @@ fn every_script_it_runs_is_there() {
         }
     }
     assert!(run >= 4, "{run}");
-}
-
-#[test]
-fn it_does_all_that_it_is_for() {
-    let workflow = workflow();
-    for part in [
-        ":app:assembleRelease",
-        ":app:bundleRelease",
-        ":app:lintRelease",
-        "android/ci/inspect.sh",
-        "android/ci/reproduce.sh",
-        "android/ci/walk.sh",
-        "api: \"26\"",
-        "api: \"36\"",
-        "google_apis_ps16k",
-    ] {
-        assert!(workflow.contains(part), "{part}");
-    }
 }
