@@ -3,6 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+#[path = "ui/icons/font.rs"]
+mod font;
+
 fn main() -> ExitCode {
     match compile() {
         Ok(()) => ExitCode::SUCCESS,
@@ -17,7 +20,9 @@ fn compile() -> Result<(), String> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(variable("OUT_DIR")?);
     compile_content(&root.join("content"), &out.join("kenes.db"))?;
-    compile_ui(&root.join("ui").join("app.slint"))
+    let ui = root.join("ui");
+    draw_icons(&ui.join("icons"), &out)?;
+    compile_ui(&ui.join("app.slint"), out)
 }
 
 fn compile_content(content: &Path, bundle: &Path) -> Result<(), String> {
@@ -37,11 +42,24 @@ fn compile_content(content: &Path, bundle: &Path) -> Result<(), String> {
     std::fs::write(bundle, bytes).map_err(|error| format!("{}: {error}", bundle.display()))
 }
 
-fn compile_ui(root: &Path) -> Result<(), String> {
+/// Leaves the icons beside what the Slint compiler makes: a font, and the names of its letters.
+fn draw_icons(folder: &Path, out: &Path) -> Result<(), String> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let icons = font::icons(folder)?;
+    let write = |name: &str, content: &[u8]| {
+        let file = out.join(name);
+        std::fs::write(&file, content).map_err(|error| format!("{}: {error}", file.display()))
+    };
+    write("icons.ttf", &icons.font)?;
+    write("glyphs.slint", icons.names.as_bytes())
+}
+
+fn compile_ui(root: &Path, made: PathBuf) -> Result<(), String> {
     // Names of elements are for the tests, which find them in the real window.
     let named = variable("PROFILE")? != "release";
     let config = slint_build::CompilerConfiguration::new()
         .with_style("fluent".to_owned())
+        .with_include_paths(vec![made])
         .with_debug_info(named);
     slint_build::compile_with_config(root, config).map_err(|error| error.to_string())
 }

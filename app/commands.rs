@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use kenes_content::Lang;
-use slint::ComponentHandle;
+use slint::{ComponentHandle, Rgba8Pixel, SharedPixelBuffer};
 
 use crate::guide::{Guide, GuideError, Hit};
 use crate::headless::{self, BASE_FONT_PX, Shot, ShotError};
@@ -190,7 +190,22 @@ fn open(data: Option<&Path>) -> Result<(), Refusal> {
         Box::new(DesktopOutside),
         BASE_FONT_PX,
     )?;
+    if let Some(mark) = mark() {
+        app.window().set_mark(mark);
+    }
     Ok(app.window().run().map_err(OpenError::from)?)
+}
+
+/// The guide's mark. Decoded here and not by Slint, so that the phone's library holds no decoder of pictures.
+fn mark() -> Option<slint::Image> {
+    let file: &[u8] = include_bytes!("../ui/icons/window.png");
+    let mut picture = png::Decoder::new(std::io::Cursor::new(file))
+        .read_info()
+        .ok()?;
+    let (width, height) = picture.info().size();
+    let mut pixels = SharedPixelBuffer::<Rgba8Pixel>::new(width, height);
+    picture.next_frame(pixels.make_mut_bytes()).ok()?;
+    Some(slint::Image::from_rgba8(pixels))
 }
 
 fn has_display() -> bool {

@@ -55,6 +55,26 @@ fn open(studio: &Studio, page: &Page) {
     let _ = studio.draw();
 }
 
+/// The text engine is built without the dictionaries of these scripts (`ui/unicode`); what is asked in them is drawn all the same.
+#[test]
+fn a_question_in_another_script_is_drawn() {
+    let studio = studio(Lang::Ru, false, SCREEN, 1.0);
+    let ask = |question: &str| {
+        let address = format!("search?q={question}");
+        open(&studio, &address.parse().expect("an address"));
+        studio.draw()
+    };
+    let nothing = ask("");
+    for question in [
+        "法律援助在哪里可以得到",
+        "ขอความช่วยเหลือทางกฎหมาย",
+        "ជំនួយផ្នែកច្បាប់",
+        "алимент 法律",
+    ] {
+        assert_ne!(ask(question).as_bytes(), nothing.as_bytes(), "{question}");
+    }
+}
+
 /// The rows of the picture in which the page itself is, between the header and the bar.
 fn body(studio: &Studio) -> Range<usize> {
     let flick = ElementHandle::find_by_element_id(studio.app().window(), "AppWindow::flick").next();

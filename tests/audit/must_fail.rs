@@ -108,7 +108,7 @@ mod windows {
             }
         }
         export component PaleIcon inherits Page {
-            Image { source: @image-url("../../ui/icons/home.svg"); colorize: #AAAAAA; }
+            Text { font-family: "Kenes Icons"; text: "\u{e000}"; color: #AAAAAA; accessible-role: none; }
         }
         export component Crowded inherits Page {
             Flickable { y: 200px; height: 100px; }

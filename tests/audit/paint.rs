@@ -2,7 +2,8 @@
 
 use i_slint_core::item_tree::ItemRc;
 use i_slint_core::items::{
-    BasicBorderRectangle, BorderRectangle, ClippedImage, ImageItem, Rectangle, WindowItem,
+    BasicBorderRectangle, BorderRectangle, ClippedImage, ComplexText, ImageItem, Rectangle,
+    WindowItem,
 };
 use slint::{Brush, Color};
 
@@ -63,11 +64,21 @@ pub(crate) fn over(item: &ItemRc, ground: Colour) -> Colour {
     laid(background.color(), ground)
 }
 
-/// The colour of an icon.
+/// The colour of an icon: a picture, or a letter of the icons' own font.
 pub(crate) fn icon(item: &ItemRc) -> Option<Colour> {
     if let Some(image) = item.downcast::<ClippedImage>() {
         plain(&image.as_pin_ref().colorize())
+    } else if let Some(image) = item.downcast::<ImageItem>() {
+        plain(&image.as_pin_ref().colorize())
+    } else if is_glyph(item) {
+        plain(&item.downcast::<ComplexText>()?.as_pin_ref().color())
     } else {
-        plain(&item.downcast::<ImageItem>()?.as_pin_ref().colorize())
+        None
     }
+}
+
+/// Drawn by the icons' font: nothing to read.
+pub(crate) fn is_glyph(item: &ItemRc) -> bool {
+    item.downcast::<ComplexText>()
+        .is_some_and(|text| text.as_pin_ref().font_family() == "Kenes Icons")
 }

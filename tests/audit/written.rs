@@ -23,6 +23,9 @@ pub(crate) struct Written {
 impl Written {
     /// The text of an element, if it is one and has words.
     pub(crate) fn of(item: &ItemRc, ground: Colour) -> Option<Written> {
+        if paint::is_glyph(item) {
+            return None;
+        }
         if let Some(text) = item.downcast::<ComplexText>() {
             measured(item, text.as_pin_ref(), ground)
         } else {
