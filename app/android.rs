@@ -1,117 +1,36 @@
-//! The phone's entry, and the phone's life cycle: what happens to the app from outside its window.
+//! The phone: its entry and life cycle, and what Java and the guide say to each other. With the feature `jvm` the same
+//! code talks to a desktop's Java machine.
 
+pub mod bridge;
+#[cfg(target_os = "android")]
 mod language;
-mod talkback;
+#[cfg(target_os = "android")]
+mod life;
+mod writing;
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use kenes_content::Lang;
-use slint::ComponentHandle;
-use slint::android::AndroidApp;
-use slint::android::android_activity::{MainEvent, PollEvent};
-
-use crate::guide::Guide;
-use crate::outside::{AndroidOutside, android};
-use crate::reader::{Reader, Settings};
 use crate::screens::App;
-use talkback::TalkBack;
 
-// The platform's loader looks the entry up by this name.
-#[allow(unsafe_code)]
-#[unsafe(no_mangle)]
-fn android_main(activity: AndroidApp) {
-    android_logger::init_once(
-        android_logger::Config::default()
-            .with_tag("kenes")
-            .with_max_level(log::LevelFilter::Warn),
-    );
-    if let Err(error) = run(&activity) {
-        log::error!("{error}");
-    }
+thread_local! {
+    static APP: RefCell<Weak<App>> = const { RefCell::new(Weak::new()) };
 }
 
-fn run(activity: &AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
-    let life = Rc::new(Life {
-        activity: activity.clone(),
-        app: OnceCell::new(),
-        begun: Cell::new(false),
-        talkback: RefCell::new(None),
+/// The guide that this thread's window shows: what Java tells comes to it.
+pub fn in_front(app: &Rc<App>) {
+    APP.set(Rc::downgrade(app));
+}
+
+/// Does something with the guide on the thread of its window, from any thread and without waiting. Without a guide it is
+/// passed over: Java may speak before the guide is there, and after it has gone.
+pub fn tell(what: impl FnOnce(&Rc<App>) + Send + 'static) {
+    let told = slint::invoke_from_event_loop(move || {
+        if let Some(app) = APP.with_borrow(Weak::upgrade) {
+            what(&app);
+        }
     });
-    let listener = Rc::clone(&life);
-    slint::android::init_with_event_listener(activity.clone(), move |event| {
-        if let PollEvent::Main(event) = event {
-            listener.follow(event);
-        }
-    })?;
-    let reader = match activity.internal_data_path() {
-        Some(directory) => Reader::open(&directory)?,
-        None => Reader::passing(Settings::default())?,
-    };
-    // The size of text is the platform's own: Slint follows the phone's font scale where none is set.
-    let app = App::open(Guide::open()?, reader, Box::new(AndroidOutside), 0.0)?;
-    let _ = life.app.set(Rc::downgrade(&app));
-    app.run_again_once(|| app.window().run())?;
-    Ok(())
-}
-
-/// One life of the activity. The app may have many in one process.
-struct Life {
-    activity: AndroidApp,
-    app: OnceCell<Weak<App>>,
-    begun: Cell<bool>,
-    talkback: RefCell<Option<TalkBack>>,
-}
-
-impl Life {
-    fn follow(&self, event: &MainEvent<'_>) {
-        let Some(app) = self.app.get().and_then(Weak::upgrade) else {
-            return;
-        };
-        match event {
-            MainEvent::Resume { .. } => {
-                self.follow_language(&app);
-                self.arrive(&app);
-                self.let_in_talkback(&app);
-            }
-            MainEvent::ConfigChanged { .. } => self.follow_language(&app),
-            // A paused app may be killed without another word.
-            MainEvent::Pause | MainEvent::SaveState { .. } => app.save_state(),
-            _ => {}
-        }
-    }
-
-    /// TalkBack may have been turned on since the guide was last in front.
-    fn let_in_talkback(&self, app: &Rc<App>) {
-        if self.talkback.borrow().is_some() {
-            return;
-        }
-        match TalkBack::of(&self.activity, app) {
-            Ok(talkback) => *self.talkback.borrow_mut() = talkback,
-            Err(error) => log::warn!("no tree for TalkBack: {error}"),
-        }
-    }
-
-    /// Opens the page of the link that the reader came by, if there is one.
-    fn arrive(&self, app: &App) {
-        let cold = !self.begun.replace(true);
-        match android::arrival(&self.activity) {
-            Ok(arrival) => match arrival.link() {
-                Some(link) if cold => app.begin_at_link(link),
-                Some(link) => app.open_link(link),
-                None => {}
-            },
-            Err(error) => log::warn!("why the app was brought up: {error}"),
-        }
-    }
-
-    /// The language that the phone gives this app, if it is one of the guide's; and what its settings have for it.
-    fn follow_language(&self, app: &App) {
-        let given = self.activity.config().language();
-        app.system_language(given.and_then(|code| Lang::parse(&code)));
-        match language::of_app(&self.activity) {
-            Ok(set) => app.app_language(set),
-            Err(error) => log::warn!("the app's language in the phone's settings: {error}"),
-        }
+    if let Err(error) = told {
+        log::debug!("nobody to be told: {error}");
     }
 }

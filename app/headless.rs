@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
-use slint::platform::{Platform, PlatformError, WindowAdapter, WindowEvent};
+use slint::platform::{EventLoopProxy, Platform, PlatformError, WindowAdapter, WindowEvent};
 use slint::{ComponentHandle, PhysicalSize, Rgb8Pixel, SharedPixelBuffer};
 
 use crate::guide::Guide;
@@ -67,6 +67,8 @@ thread_local! {
 
 struct Headless {
     start: Instant,
+    /// Who is told from other threads; nobody where the caller turns the loop himself.
+    told: RefCell<Option<Box<dyn EventLoopProxy>>>,
 }
 
 impl Platform for Headless {
@@ -79,12 +81,27 @@ impl Platform for Headless {
     fn duration_since_start(&self) -> Duration {
         self.start.elapsed()
     }
+
+    fn new_event_loop_proxy(&self) -> Option<Box<dyn EventLoopProxy>> {
+        self.told.take()
+    }
 }
 
 /// Puts this thread's windows into memory. To be called before the first window; a second call does nothing.
 pub fn install() {
+    put(None);
+}
+
+/// The same for a thread that is told what to do by others: `slint::invoke_from_event_loop` comes to `told`. One thread of
+/// a process can be told so.
+pub fn install_with(told: impl EventLoopProxy + 'static) {
+    put(Some(Box::new(told)));
+}
+
+fn put(told: Option<Box<dyn EventLoopProxy>>) {
     let _ = slint::platform::set_platform(Box::new(Headless {
         start: Instant::now(),
+        told: RefCell::new(told),
     }));
 }
 

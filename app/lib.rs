@@ -9,11 +9,17 @@
 //! - [`outside`]: leaving the app: links, calls, letters, sharing.
 //! - [`show`]: a page as text or JSON.
 //! - [`spoken`]: the window as a tree, for assistive technology.
+//! - [`talkback`]: that tree for Android's services, and the frame around what TalkBack is on.
+//! - [`hand`]: what a phone says of touch and keys, as the window's events.
+//! - `android`: the phone's entry and life cycle, on the phone only.
 //! - [`headless`], [`commands`], [`tour`]: the workbench on a desktop.
 
+#[cfg(any(target_os = "android", feature = "jvm"))]
+pub mod android;
 #[cfg(not(target_os = "android"))]
 pub mod commands;
 pub mod guide;
+pub mod hand;
 #[cfg(not(target_os = "android"))]
 pub mod headless;
 pub mod link;
@@ -23,12 +29,10 @@ pub mod reader;
 pub mod screens;
 pub mod show;
 pub mod spoken;
+pub mod talkback;
 #[cfg(not(target_os = "android"))]
 pub mod tour;
 pub mod words;
-
-#[cfg(target_os = "android")]
-mod android;
 
 /// What the Slint compiler makes of `ui/`.
 #[allow(

@@ -4,7 +4,7 @@ mod support;
 
 use kenes::Lang;
 use kenes::outside::Errand;
-use kenes::outside::intent::Intent;
+use kenes::outside::intent::{Action, Intent};
 use kenes::words::Words;
 use slint::ComponentHandle;
 use slint::platform::{Key, WindowEvent, WindowEventDispatchResult};
@@ -278,7 +278,7 @@ fn what_stops_the_window_is_tried_once_more_with_the_place_kept() {
 }
 
 #[test]
-fn every_way_out_of_a_topic_is_an_intent_or_an_address() {
+fn every_way_out_of_a_topic_is_an_intent() {
     let phone = Phone::new();
     let guide = phone.set_up(Lang::Kk);
     guide.go("topic/alimony");
@@ -292,8 +292,14 @@ fn every_way_out_of_a_topic_is_an_intent_or_an_address() {
     ] {
         guide.go(target);
         let errand = phone.last_errand();
-        let web = matches!(errand, Errand::Web(_));
-        assert_eq!(Intent::of(&errand).is_none(), web, "{target}");
+        let intent = Intent::of(&errand);
+        let shown = matches!(errand, Errand::Web(_));
+        assert_eq!(intent.action == Action::View, shown, "{target}");
+        // Whom or what it is about stands in the address, or in what is handed over.
+        assert!(
+            intent.data.is_some() || !intent.extras.is_empty(),
+            "{target}"
+        );
     }
     assert_eq!(phone.errands().len(), 6);
 }

@@ -3,10 +3,10 @@
 # whether it carries a path of this machine, whether LTO was on, how large it is. Usage: arm64.sh [OUTPUT-FOLDER]
 #
 # It is the real compiler, with the real profile, on all of our Rust code, our dependencies' and SQLite's C. Not inside, for want of an NDK:
-# Skia (2 to 3 times the size of all the rest), Slint's Java helper, libunwind; Android's own libraries are named but not looked into.
-# So it cannot start, and its size is what we can do something about, not what a package weighs.
+# Skia, Slint's Java helper, libunwind; Android's own libraries are named but not looked into.
+# So it cannot start, and its size is the part that we can do something about, not what a package weighs.
 #
-# Needs rustup's Rust, javac no more than a file of that name, python3 with pip, readelf. Where the target's standard library is not installed
+# Needs rustup's Rust, python3 with pip, readelf, and no Java. Where the target's standard library is not installed
 # (rustup target add aarch64-linux-android), it is built from Rust's own sources: rustup component add rust-src, or Debian's package rust-src.
 # Exit status 3: a tool cannot be had here. KENES_SOURCE names another checkout to build, for comparing.
 set -euo pipefail
@@ -31,7 +31,7 @@ if [ ! -d "$sysroot/lib/rustlib/$target" ]; then
     if [ ! -f "$rust/library/std/Cargo.toml" ]; then
         rustup component add rust-src > /dev/null 2>&1 || "$here/android/ci/rust-src.sh" "$rust" || cannot "Rust's own sources cannot be had"
     fi
-    standard=(-Zbuild-std=std,panic_unwind)
+    standard=("-Zbuild-std=std,panic_unwind")
     export RUSTC_BOOTSTRAP=1
 fi
 

@@ -4,7 +4,9 @@
 set -euo pipefail
 to=$1
 version=$(rustc -V | cut -d' ' -f2)
-command -v apt-get > /dev/null && command -v dpkg-deb > /dev/null || { echo "rust-src.sh: no apt here" >&2; exit 1; }
+for tool in apt-get dpkg-deb; do
+    command -v "$tool" > /dev/null || { echo "rust-src.sh: there is no $tool here" >&2; exit 1; }
+done
 # Debian keeps its releases' names in its own list of sources; the server is the one that this machine uses.
 server=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2> /dev/null | grep -oE '[a-z]+://[^ ]*/debian( |$)' | tr -d ' ' | sort -u | head -n 1)
 [ -n "$server" ] || { echo "rust-src.sh: no server of Debian is known here" >&2; exit 1; }

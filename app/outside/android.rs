@@ -1,4 +1,4 @@
-//! The phone: `webbrowser` for pages, intents for the rest. It decides nothing: [`Intent::of`] and [`Arrival`] do.
+//! The phone: every errand is an intent. It decides nothing: [`Intent::of`] and [`Arrival`] do.
 
 use std::ffi::c_void;
 
@@ -7,7 +7,7 @@ use jni::refs::Global;
 use jni::{Env, JavaVM, bind_java_type};
 
 use super::intent::Intent;
-use super::{Errand, Outside, Stranded};
+use super::{Bars, Errand, Outside, Stranded};
 use crate::link::Arrival;
 
 bind_java_type! {
@@ -27,11 +27,11 @@ bind_java_type! {
         static FLAG_ACTIVITY_NEW_TASK: jint,
     },
     constructors {
-        fn new(),
         fn with_action(action: JString),
     },
     methods {
         static fn create_chooser(target: AndroidIntent, title: JCharSequence) -> AndroidIntent,
+        fn set_action(action: JString) -> AndroidIntent,
         fn set_data(address: AndroidUri) -> AndroidIntent,
         fn set_type(mime: JString) -> AndroidIntent,
         fn add_flags(flags: jint) -> AndroidIntent,
@@ -62,7 +62,6 @@ bind_java_type! {
     },
     methods {
         fn get_intent() -> AndroidIntent,
-        fn set_intent(intent: AndroidIntent),
     },
 }
 
@@ -72,10 +71,13 @@ pub struct AndroidOutside;
 
 impl Outside for AndroidOutside {
     fn run(&self, errand: &Errand) -> Result<(), Stranded> {
-        match (errand, Intent::of(errand)) {
-            (Errand::Web(url), _) => webbrowser::open(url).map_err(Stranded::because),
-            (_, Some(intent)) => with_java(|env| start(env, &intent)),
-            (_, None) => Err(Stranded::because("no intent for it")),
+        let intent = Intent::of(errand);
+        with_java(|env| start(env, &intent))
+    }
+
+    fn dress(&self, bars: Bars) {
+        if let Err(error) = crate::android::bridge::dress(bars) {
+            log::warn!("the phone's bars: {error}");
         }
     }
 }
@@ -84,8 +86,17 @@ impl Outside for AndroidOutside {
 ///
 /// # Errors
 /// Where Java says so; the app then opens as if from its icon.
-pub(crate) fn arrival(activity: &slint::android::AndroidApp) -> Result<Arrival, Stranded> {
-    with_java(|env| take_arrival(env, activity.activity_as_ptr()))
+///
+/// # Safety
+/// `activity` is a reference to a Java object that is valid for this call.
+#[allow(unsafe_code)]
+pub unsafe fn arrival(activity: *mut c_void) -> Result<Arrival, Stranded> {
+    with_java(|env| {
+        let raw = activity.cast();
+        // SAFETY: as the caller says. `as_cast_raw` checks its class and only borrows it.
+        let activity = unsafe { env.as_cast_raw::<Global<AndroidActivity>>(&raw)? };
+        take_arrival(env, &activity)
+    })
 }
 
 fn start(env: &mut Env<'_>, intent: &Intent) -> jni::errors::Result<()> {
@@ -121,12 +132,7 @@ fn start(env: &mut Env<'_>, intent: &Intent) -> jni::errors::Result<()> {
     context.start_activity(env, &asked)
 }
 
-fn take_arrival(env: &mut Env<'_>, activity: *mut c_void) -> jni::errors::Result<Arrival> {
-    let raw = activity.cast();
-    // SAFETY: `AndroidApp` holds a global reference to its activity and outlives this call, through
-    // which the pointer was just got. `as_cast_raw` checks its class and only borrows it.
-    #[allow(unsafe_code)]
-    let activity = unsafe { env.as_cast_raw::<Global<AndroidActivity>>(&raw)? };
+fn take_arrival(env: &mut Env<'_>, activity: &AndroidActivity<'_>) -> jni::errors::Result<Arrival> {
     let intent = activity.get_intent(env)?;
     if intent.is_null() {
         return Ok(Arrival::default());
@@ -138,8 +144,9 @@ fn take_arrival(env: &mut Env<'_>, activity: *mut c_void) -> jni::errors::Result
         data: text(env, &data)?,
         flags: intent.get_flags(env)?,
     };
-    let followed = AndroidIntent::new(env)?;
-    activity.set_intent(env, &followed)?;
+    // Followed. The intent stays, for it names the window, which Android looks up by it when it makes the window anew.
+    intent.set_action(env, JString::null())?;
+    intent.set_data(env, AndroidUri::null())?;
     Ok(arrival)
 }
 
@@ -153,7 +160,9 @@ fn text(env: &Env<'_>, text: &JString<'_>) -> jni::errors::Result<String> {
 }
 
 /// Calls Java. A Java exception, as where no app takes an intent, is cleared and becomes an error.
-fn with_java<T>(call: impl FnOnce(&mut Env<'_>) -> jni::errors::Result<T>) -> Result<T, Stranded> {
+pub(crate) fn with_java<T>(
+    call: impl FnOnce(&mut Env<'_>) -> jni::errors::Result<T>,
+) -> Result<T, Stranded> {
     let vm = ndk_context::android_context().vm().cast();
     // SAFETY: `android-activity` sets the machine before `android_main` runs; it lives as long as
     // the process.

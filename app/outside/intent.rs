@@ -33,6 +33,8 @@ pub struct Intent {
 /// What an intent asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
+    /// Show a page of the network, in whatever app takes its address.
+    View,
     /// Put a number into the dialler. Needs no permission: the reader presses the button.
     Dial,
     /// Begin a letter.
@@ -46,6 +48,7 @@ impl Action {
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
+            Action::View => "android.intent.action.VIEW",
             Action::Dial => "android.intent.action.DIAL",
             Action::SendTo => "android.intent.action.SENDTO",
             Action::Send => "android.intent.action.SEND",
@@ -74,20 +77,26 @@ impl Extra {
 }
 
 impl Intent {
-    /// The intent of an errand; none for pages of the network, which are the browser's.
+    /// The intent of an errand.
     #[must_use]
-    pub fn of(errand: &Errand) -> Option<Intent> {
+    pub fn of(errand: &Errand) -> Intent {
         match errand {
-            Errand::Web(_) => None,
-            Errand::Call(phone) => Some(Intent {
+            Errand::Web(url) => Intent {
+                action: Action::View,
+                data: Some(url.clone()),
+                mime: None,
+                extras: Vec::new(),
+                chooser: false,
+            },
+            Errand::Call(phone) => Intent {
                 action: Action::Dial,
                 data: Some(format!("tel:{}", utf8_percent_encode(phone, NUMBER))),
                 mime: None,
                 extras: Vec::new(),
                 chooser: false,
-            }),
+            },
             // Some letter apps read the address, others the extras: both say the same.
-            Errand::Mail { subject, body, .. } => Some(Intent {
+            Errand::Mail { subject, body, .. } => Intent {
                 action: Action::SendTo,
                 data: errand.address(),
                 mime: None,
@@ -97,14 +106,14 @@ impl Intent {
                     .map(|(extra, text)| (extra, text.clone()))
                     .collect(),
                 chooser: false,
-            }),
-            Errand::Share(text) => Some(Intent {
+            },
+            Errand::Share(text) => Intent {
                 action: Action::Send,
                 data: None,
                 mime: Some("text/plain"),
                 extras: vec![(Extra::Text, text.clone())],
                 chooser: true,
-            }),
+            },
         }
     }
 }
@@ -115,16 +124,19 @@ mod tests {
 
     #[test]
     fn a_page_of_the_network_is_the_browsers() {
-        assert_eq!(Intent::of(&Errand::Web("https://egov.kz".into())), None);
+        let intent = Intent::of(&Errand::Web("https://egov.kz/?a=1&b=2#c".into()));
+        assert_eq!(intent.action.name(), "android.intent.action.VIEW");
+        assert_eq!(intent.data.as_deref(), Some("https://egov.kz/?a=1&b=2#c"));
+        assert!(intent.extras.is_empty() && !intent.chooser);
     }
 
     #[test]
     fn a_call_fills_the_dialler() {
-        let call = |phone: &str| Intent::of(&Errand::Call(phone.into())).and_then(|it| it.data);
+        let call = |phone: &str| Intent::of(&Errand::Call(phone.into())).data;
         assert_eq!(call("112").as_deref(), Some("tel:112"));
         assert_eq!(call("+77076504380").as_deref(), Some("tel:+77076504380"));
         assert_eq!(call("*123#").as_deref(), Some("tel:*123%23"));
-        let intent = Intent::of(&Errand::Call("112".into())).expect("an intent");
+        let intent = Intent::of(&Errand::Call("112".into()));
         assert_eq!(intent.action.name(), "android.intent.action.DIAL");
         assert!(intent.extras.is_empty() && !intent.chooser);
     }
@@ -135,8 +147,7 @@ mod tests {
             to: "Trinta-kz@mail.ru".into(),
             subject: "Сұрақ".into(),
             body: "1 & 2\nүш".into(),
-        })
-        .expect("an intent");
+        });
         assert_eq!(intent.action.name(), "android.intent.action.SENDTO");
         assert_eq!(
             intent.data.as_deref(),
@@ -157,7 +168,7 @@ mod tests {
     fn an_empty_letter_has_only_its_address() {
         let intent = Errand::of_address("mailto:info@egov.kz")
             .as_ref()
-            .and_then(Intent::of)
+            .map(Intent::of)
             .expect("an intent");
         assert_eq!(intent.data.as_deref(), Some("mailto:info@egov.kz"));
         assert!(intent.extras.is_empty());
@@ -165,7 +176,7 @@ mod tests {
 
     #[test]
     fn a_text_is_shared_with_an_app_of_the_readers_choice() {
-        let intent = Intent::of(&Errand::Share("Алимент".into())).expect("an intent");
+        let intent = Intent::of(&Errand::Share("Алимент".into()));
         assert_eq!(intent.action.name(), "android.intent.action.SEND");
         assert_eq!(intent.data, None);
         assert_eq!(intent.mime, Some("text/plain"));

@@ -1,15 +1,17 @@
 //! Leaving the app: links, calls, letters, sharing. Only this module knows which platform it is on.
 
-#[cfg(target_os = "android")]
-pub(crate) mod android;
+#[cfg(any(target_os = "android", feature = "jvm"))]
+pub mod android;
+mod bars;
 #[cfg(not(target_os = "android"))]
 mod desktop;
 mod errand;
 pub mod intent;
 mod recording;
 
-#[cfg(target_os = "android")]
+#[cfg(any(target_os = "android", feature = "jvm"))]
 pub use android::AndroidOutside;
+pub use bars::Bars;
 #[cfg(not(target_os = "android"))]
 pub use desktop::DesktopOutside;
 pub use errand::Errand;
@@ -22,6 +24,9 @@ pub trait Outside {
     /// # Errors
     /// [`Stranded`] where no app takes it; the reader is then shown what to do by hand.
     fn run(&self, errand: &Errand) -> Result<(), Stranded>;
+
+    /// The guide has put on these colours. Of no interest where nothing lies over the window.
+    fn dress(&self, _bars: Bars) {}
 }
 
 /// No other app took the errand.

@@ -24,7 +24,7 @@ use slint::{ComponentHandle, PlatformError};
 pub use history::{History, Visit};
 
 use crate::guide::{Guide, GuideError};
-use crate::outside::Outside;
+use crate::outside::{Bars, Outside};
 use crate::page::{Page, WelcomeStep};
 use crate::reader::{Look, Reader, Trouble};
 use crate::ui;
@@ -219,6 +219,8 @@ impl App {
             Look::Brown => ui::Scheme::Brown,
             Look::Yellow => ui::Scheme::Yellow,
         });
+        let look = theme.get_look();
+        self.outside.dress(Bars::over(look.bar, look.ground));
         theme.set_large(settings.large_print);
         theme.set_text_scale(settings.text_scale());
         theme.set_line_spacing(settings.leading.leading());

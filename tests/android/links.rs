@@ -7,7 +7,7 @@ use kenes::page::Page;
 use roxmltree::{Document, Node};
 
 use crate::xml::{self, android, named, names};
-use crate::{files, package, read};
+use crate::{package, read};
 
 /// One way in which a filter lets other apps open the window.
 struct Filter<'a> {
@@ -137,5 +137,4 @@ fn the_window_tells_which_link_was_followed_last() {
         .split_once("void onNewIntent(Intent intent)")
         .expect("onNewIntent");
     assert!(new_intent.contains("setIntent(intent);"));
-    assert_eq!(files(&package("java")).len(), 1, "the rest is Rust");
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use kenes::link;
 use kenes::outside::Errand;
 use kenes::outside::intent::Intent;
 
@@ -36,22 +35,21 @@ fn sent_by_the_guide() -> Asked {
         body: "т".into(),
     };
     let errands = [
+        Errand::Web("http://adilet.zan.kz".into()),
+        Errand::Web("https://egov.kz".into()),
         Errand::Call("112".into()),
         letter,
         Errand::Share("т".into()),
     ];
-    let mut sent: Asked = errands
+    errands
         .iter()
-        .filter_map(Intent::of)
+        .map(Intent::of)
         .map(|intent| {
             let scheme = intent.data.as_deref().and_then(|it| it.split(':').next());
             let whom = scheme.or(intent.mime).expect("data");
             (intent.action.name().to_owned(), whom.to_owned())
         })
-        .collect();
-    // Pages go through `webbrowser`.
-    sent.extend(["http", "https"].map(|it| (link::Arrival::VIEW.to_owned(), it.to_owned())));
-    sent
+        .collect()
 }
 
 #[test]

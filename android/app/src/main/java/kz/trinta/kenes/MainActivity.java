@@ -2,25 +2,100 @@ package kz.trinta.kenes;
 
 import android.app.NativeActivity;
 import android.content.Intent;
+import android.os.Build;
 import android.os.Bundle;
+import android.view.KeyEvent;
+import android.view.MotionEvent;
+import android.view.View;
+import android.view.ViewGroup.LayoutParams;
+import android.window.OnBackInvokedDispatcher;
 
 /**
- * The guide's only window. The guide is libkenes.so; here stands the one thing that the phone tells nobody else:
- * which link the reader followed last. The guide reads it from getIntent() whenever it comes to the front.
+ * The guide's only window. The guide is libkenes.so and draws all of it; here stands what the phone tells a window and
+ * nobody else: which link the reader followed last, which the guide reads from getIntent() whenever it comes to the front,
+ * and what the reader's hand does.
  */
 public final class MainActivity extends NativeActivity {
+    private Hand hand;
+
     @Override
     protected void onCreate(Bundle state) {
         if (state != null) {
-            // Brought back by the phone: the link that it was opened by then has been followed.
-            setIntent(new Intent());
+            // Brought back by the phone: the link that it was opened by then has been followed. A native window looks
+            // itself up by what its intent names.
+            setIntent(new Intent(this, MainActivity.class));
         }
         super.onCreate(state);
+        // A native window takes what the hand does for itself, and with it what assistive services send to views. Given
+        // back before the window is shown, it comes through the views.
+        getWindow().takeInputQueue(null);
+        hand = new Hand(this);
+        Guide.show(this);
+    }
+
+    @Override
+    protected void onDestroy() {
+        Guide.hide(this);
+        super.onDestroy();
     }
 
     @Override
     protected void onNewIntent(Intent intent) {
         super.onNewIntent(intent);
         setIntent(intent);
+    }
+
+    /** The view that a native window consists of. */
+    @Override
+    public void setContentView(View view) {
+        leaveUnsaid(view);
+        super.setContentView(view);
+    }
+
+    /** The view through which the guide hears the phone's keyboard. */
+    @Override
+    public void addContentView(View view, LayoutParams place) {
+        leaveUnsaid(view);
+        super.addContentView(view, place);
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE) {
+            // Whoever brings the view asks to be called for «back» in the same breath; who asks last is called.
+            getWindow().getDecorView().post(this::takeBack);
+        }
+    }
+
+    @Override
+    public boolean dispatchTouchEvent(MotionEvent event) {
+        return hand.touch(event) || super.dispatchTouchEvent(event);
+    }
+
+    @Override
+    public boolean dispatchGenericMotionEvent(MotionEvent event) {
+        return hand.point(event) || super.dispatchGenericMotionEvent(event);
+    }
+
+    @Override
+    public boolean dispatchKeyEvent(KeyEvent event) {
+        return hand.key(event) || super.dispatchKeyEvent(event);
+    }
+
+    /** The reader goes back from where nothing is before: as from any app on this phone. */
+    void leave() {
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.S && isTaskRoot()) {
+            moveTaskToBack(false);
+        } else {
+            finish();
+        }
+    }
+
+    private void takeBack() {
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.UPSIDE_DOWN_CAKE) {
+            getOnBackInvokedDispatcher().registerOnBackInvokedCallback(
+                    OnBackInvokedDispatcher.PRIORITY_DEFAULT, Guide::back);
+        }
+    }
+
+    /** What covers the whole window and has no words is nothing to stop at. */
+    private static void leaveUnsaid(View view) {
+        view.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
     }
 }
