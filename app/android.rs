@@ -11,7 +11,7 @@ mod writing;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use crate::screens::App;
+use crate::window::App;
 
 thread_local! {
     static APP: RefCell<Weak<App>> = const { RefCell::new(Weak::new()) };

@@ -1,38 +1,47 @@
 //! «Кеңес», an offline rights guide for villagers of Kazakhstan, in Kazakh and Russian.
 //!
-//! - [`page`]: the address of everything a reader can open.
-//! - [`link`]: links from outside, and the pages that they open.
-//! - [`guide`]: reads the embedded bundle: sections, topics, contacts, laws, search.
-//! - [`reader`]: the person: language, looks, region, bookmarks; kept on the phone.
-//! - [`words`]: the interface's own words, from Fluent.
-//! - [`screens`]: turns the guide's rows into what `ui/` shows, and taps into actions.
-//! - [`outside`]: leaving the app: links, calls, letters, sharing.
-//! - [`show`]: a page as text or JSON.
-//! - [`spoken`]: the window as a tree, for assistive technology.
-//! - [`talkback`]: that tree for Android's services, and the frame around what TalkBack is on.
-//! - [`hand`]: what a phone says of touch and keys, as the window's events.
-//! - `android`: the phone's entry and life cycle, on the phone only.
-//! - [`headless`], [`commands`], [`tour`]: the workbench on a desktop.
+//! # Glossary: the field's term, and the room where it lives
+//!
+//! | Term | Room |
+//! |---|---|
+//! | route, address of a page | [`page`]: [`page::Page`] and its text form, `topic/alimony` |
+//! | deep link, app link, URL scheme | [`deep_link`] |
+//! | content bundle, database, repository | [`guide`]: reads the embedded SQLite bundle; [`guide::Document`] |
+//! | full-text search: query, tokens, stemming, fuzzy matching, transliteration, ranking, snippet, crisis words | `guide::search` |
+//! | user data, settings, preferences, bookmarks, storage, migrations | [`user`] |
+//! | i18n, l10n, localisation, strings, Fluent | [`i18n`] |
+//! | view model, presenter, state of a page | [`pages`]: [`pages::View`] from a [`pages::Context`]; no window in it |
+//! | navigation, router, history, back stack | [`window`]: `navigation`, `history` |
+//! | actions, commands of the window, callbacks, wiring | [`window`]: `actions`, `wiring` |
+//! | life cycle, save and restore | [`window`]: `lifecycle` |
+//! | binding a view model to the UI | [`window`]: `present` |
+//! | share sheet, intents, dialler, mail, browser, clock | [`platform`] |
+//! | accessibility tree, AccessKit | [`accessibility`] |
+//! | screen reader on Android, TalkBack, accessibility delegate, JNI | [`talkback`] |
+//! | touch, mouse and key events of Android | [`hand`] |
+//! | Android's entry and life cycle, JNI bridge | `android` |
+//! | command line, headless rendering, screenshots | [`cli`] |
+//! | markup, components, theme, colours, focus | `ui/`, compiled into [`ui`] |
+//!
+//! A page goes one way: `guide` and `user` → `pages` (a `View`) → `window` (Slint) or `cli` (text, JSON).
+//! `tests/direction.rs` holds it.
 
 #[cfg(any(target_os = "android", feature = "jvm"))]
 pub mod android;
+
+pub mod accessibility;
 #[cfg(not(target_os = "android"))]
-pub mod commands;
+pub mod cli;
+pub mod deep_link;
 pub mod guide;
 pub mod hand;
-#[cfg(not(target_os = "android"))]
-pub mod headless;
-pub mod link;
-pub mod outside;
+pub mod i18n;
 pub mod page;
-pub mod reader;
-pub mod screens;
-pub mod show;
-pub mod spoken;
+pub mod pages;
+pub mod platform;
 pub mod talkback;
-#[cfg(not(target_os = "android"))]
-pub mod tour;
-pub mod words;
+pub mod user;
+pub mod window;
 
 /// What the Slint compiler makes of `ui/`.
 #[allow(

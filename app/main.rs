@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     #[cfg(not(target_os = "android"))]
-    return kenes::commands::run();
+    return kenes::cli::run();
     #[cfg(target_os = "android")]
     ExitCode::FAILURE
 }

@@ -5,15 +5,21 @@
 use std::fmt;
 use std::str::FromStr;
 
+use kenes_content::schema::{EntryRef, is_id};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use strum::{EnumDiscriminants, VariantArray};
 
 /// Longest question kept in an address, in characters; what is longer is cut.
 const LONGEST_QUERY: usize = 200;
-const LONGEST_ID: usize = 64;
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
 /// A page of the guide.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EnumDiscriminants)]
+#[strum_discriminants(
+    name(PageKind),
+    doc = "What kind of page it is.",
+    derive(Hash, PartialOrd, Ord, VariantArray)
+)]
 pub enum Page {
     /// The sections and what stands beside them.
     Home,
@@ -65,12 +71,41 @@ pub struct UnknownAddress(
 );
 
 impl Page {
-    /// The bundle's name of the page's text, for pages whose text is in the bundle.
+    /// Every page that is there whatever the bundle says, the search without a question.
+    pub const FIXED: [Page; 12] = [
+        Page::Welcome(WelcomeStep::Language),
+        Page::Welcome(WelcomeStep::Print),
+        Page::Welcome(WelcomeStep::Region),
+        Page::Home,
+        Page::Memos,
+        Page::Resources,
+        Page::Videos,
+        Page::Search(String::new()),
+        Page::Bookmarks,
+        Page::Settings,
+        Page::Region,
+        Page::About,
+    ];
+
+    /// The bundle's entry of the page, for pages whose text is in the bundle.
     #[must_use]
-    pub fn bundle_address(&self) -> Option<String> {
-        match self {
-            Page::Topic(_) | Page::Memo(_) | Page::Resource(_) => Some(self.to_string()),
-            _ => None,
+    pub fn entry(&self) -> Option<EntryRef> {
+        Some(match self {
+            Page::Topic(id) => EntryRef::Topic(id.clone()),
+            Page::Memo(id) => EntryRef::Memo(id.clone()),
+            Page::Resource(id) => EntryRef::Resource(id.clone()),
+            _ => return None,
+        })
+    }
+
+    /// The page of an entry of the bundle. A contact has no page of its own: it stands among the call centres.
+    #[must_use]
+    pub fn of(entry: &EntryRef) -> Page {
+        match entry {
+            EntryRef::Topic(id) => Page::Topic(id.clone()),
+            EntryRef::Memo(id) => Page::Memo(id.clone()),
+            EntryRef::Resource(id) => Page::Resource(id.clone()),
+            EntryRef::Contact(_) => Page::Resources,
         }
     }
 }
@@ -139,14 +174,6 @@ impl FromStr for Page {
             }
         })
     }
-}
-
-fn is_id(id: &str) -> bool {
-    !id.is_empty()
-        && id.len() <= LONGEST_ID
-        && id
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 #[cfg(test)]

@@ -15,8 +15,8 @@ use std::io::Write;
 use client::{Client, Role};
 use desk::Desk;
 use kenes::Lang;
-use kenes::guide::Guide;
-use kenes::words::Words;
+use kenes::guide::{Guide, Part};
+use kenes::i18n::Words;
 
 #[test]
 fn a_screen_reader_opens_a_section_and_reads_a_topic() {
@@ -59,16 +59,10 @@ fn a_screen_reader_opens_a_section_and_reads_a_topic() {
     client.press(Role::Button, &sections[0].title);
     let topics = guide.topics(Lang::Kk, &sections[0].id).expect("topics");
     client.press(Role::Button, &topics[0].title);
-    let id = topics[0].address.trim_start_matches("topic/");
-    let topic = guide.topic(Lang::Kk, id).expect("a topic");
+    let topic = guide.document(Lang::Kk, &topics[0].entry).expect("a topic");
     client.hears(Role::Label, &topic.head.title);
-    for line in topic
-        .head
-        .summary
-        .iter()
-        .chain(&topic.facts)
-        .chain(&topic.appeal)
-    {
+    let parts = [Part::Summary, Part::Fact, Part::Appeal];
+    for line in parts.into_iter().flat_map(|part| topic.lines(part)) {
         client.hears_somewhere(&line.text);
     }
     for heading in ["topic-info", "topic-consult", "topic-appeal"] {
@@ -79,7 +73,7 @@ fn a_screen_reader_opens_a_section_and_reads_a_topic() {
     client.press(Role::Button, &words.get("header-language-label"));
     let words = Words::new(Lang::Ru);
     let title = guide
-        .page_title(Lang::Ru, &topics[0].address)
+        .page_title(Lang::Ru, &topics[0].entry)
         .expect("the bundle");
     client.hears(Role::Label, &title.expect("a title").title);
     client.hears_somewhere(&words.get("said-language"));

@@ -4,7 +4,10 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use kenes::Lang;
-use kenes::guide::Guide;
+use kenes::guide::{EntryRef, Guide, Part};
+use kenes::page::Page;
+use kenes::pages::{self, Context};
+use kenes::user::{Settings, UserData};
 use serde_json::Value;
 
 const CHANNELS: [&str; 4] = ["whatsapp", "call", "site", "email"];
@@ -178,14 +181,20 @@ fn every_page_can_be_shown_as_text_and_as_json() {
     let guide = Guide::open().expect("the bundle");
     // Each page is shown by the same code as in the program; starting it for each would only take longer.
     for lang in Lang::ALL {
-        let words = kenes::words::Words::new(lang);
+        let words = kenes::i18n::Words::new(lang);
+        let user = UserData::in_memory(Settings::default()).expect("a database in memory");
+        let context = Context {
+            guide: &guide,
+            user: &user,
+            words: &words,
+            today: jiff::civil::date(2026, 11, 27),
+        };
         for page in guide.pages(lang).expect("pages") {
-            let address = page.address.parse().expect("an address");
-            let json = kenes::show::json(&guide, &words, &address).expect("JSON");
-            let json: Value = serde_json::from_str(&json).expect("JSON");
-            assert_eq!(text(&json, "page"), page.address);
+            let view = pages::view(&context, &Page::of(&page.entry)).expect("the page");
+            let json = serde_json::to_value(&view).expect("JSON");
+            assert_eq!(text(&json, "page"), page.entry.to_string());
             assert_eq!(text(&json, "title"), page.title);
-            let shown = kenes::show::text(&guide, &words, &address).expect("text");
+            let shown = view.text(&words);
             assert!(shown.starts_with(&page.title), "{shown}");
         }
     }
@@ -196,9 +205,11 @@ fn a_page_as_text_is_in_the_language_asked_for() {
     let [kk, ru] = ["kk", "ru"].map(|lang| prints(&["show", "topic/alimony", "--lang", lang]));
     let guide = Guide::open().expect("the bundle");
     for (lang, shown) in [(Lang::Kk, kk), (Lang::Ru, ru)] {
-        let topic = guide.topic(lang, "alimony").expect("alimony");
+        let alimony = EntryRef::Topic("alimony".into());
+        let topic = guide.document(lang, &alimony).expect("alimony");
         assert!(shown.starts_with(&topic.head.title), "{shown}");
-        for line in topic.facts.iter().chain(&topic.steps).chain(&topic.appeal) {
+        let parts = [Part::Fact, Part::Step, Part::Appeal];
+        for line in parts.into_iter().flat_map(|part| topic.lines(part)) {
             assert!(
                 shown.contains(&line.text),
                 "{:?} is not in {shown}",

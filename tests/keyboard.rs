@@ -9,8 +9,8 @@ use i_slint_core::item_tree::ItemRc;
 use i_slint_core::items::AccessibleRole;
 use i_slint_core::window::WindowInner;
 use kenes::Lang;
+use kenes::i18n::Words;
 use kenes::ui;
-use kenes::words::Words;
 use slint::ComponentHandle;
 use slint::platform::Key;
 

@@ -3,9 +3,9 @@
 mod support;
 
 use kenes::Lang;
-use kenes::outside::Errand;
-use kenes::outside::intent::{Action, Intent};
-use kenes::words::Words;
+use kenes::i18n::Words;
+use kenes::platform::ExternalAction;
+use kenes::platform::intent::{Action, Intent};
 use slint::ComponentHandle;
 use slint::platform::{Key, WindowEvent, WindowEventDispatchResult};
 use support::{OpenGuide, Phone, title_of};
@@ -293,7 +293,7 @@ fn every_way_out_of_a_topic_is_an_intent() {
         guide.go(target);
         let errand = phone.last_errand();
         let intent = Intent::of(&errand);
-        let shown = matches!(errand, Errand::Web(_));
+        let shown = matches!(errand, ExternalAction::Web(_));
         assert_eq!(intent.action == Action::View, shown, "{target}");
         // Whom or what it is about stands in the address, or in what is handed over.
         assert!(

@@ -7,27 +7,16 @@ use std::ops::Range;
 
 use i_slint_backend_testing::{ElementHandle, ElementQuery};
 use kenes::Lang;
-use kenes::headless::{Shot, Studio};
-use kenes::outside::Recording;
+use kenes::cli::headless::{Shot, Studio};
 use kenes::page::Page;
-use kenes::reader::Settings;
+use kenes::platform::RecordingLauncher;
 use kenes::ui;
+use kenes::user::Settings;
 use slint::{ComponentHandle, Rgb8Pixel, SharedPixelBuffer};
-use support::every_page;
+use support::{TODAY, every_page, schemes};
 
 /// Narrow, as the cheapest phones are, and one pixel to a logical pixel, to be quick.
 const SCREEN: (u32, u32) = (320, 380);
-
-/// The colours of every look. Changing them alone draws the page again without filling it again.
-const SCHEMES: [ui::Scheme; 7] = [
-    ui::Scheme::Light,
-    ui::Scheme::Dark,
-    ui::Scheme::BlackOnWhite,
-    ui::Scheme::WhiteOnBlack,
-    ui::Scheme::Blue,
-    ui::Scheme::Brown,
-    ui::Scheme::Yellow,
-];
 
 /// So tall that most pages stand on it whole, and half a pixel to a logical pixel.
 const SCROLL: (u32, u32) = (180, 2000);
@@ -44,13 +33,13 @@ fn studio(lang: Lang, large_print: bool, size: (u32, u32), scale: f32) -> Studio
         scale,
         font_scale: 1.0,
         scroll: 0.0,
+        today: TODAY,
     };
-    Studio::open(&shot, Recording::default()).expect("the guide opens")
+    Studio::open(&shot, RecordingLauncher::default()).expect("the guide opens")
 }
 
 fn open(studio: &Studio, page: &Page) {
-    studio.app().open_page(page.clone());
-    assert_eq!(&studio.app().page(), page, "the page opens");
+    studio.app().open(page.clone()).expect("the page opens");
     // What is laid out the first time may change what is laid out beside it.
     let _ = studio.draw();
 }
@@ -106,7 +95,9 @@ fn every_page_is_drawn_in_every_look(lang: Lang, large_print: bool) {
         let rows = body(&studio);
         assert!(rows.len() > 100, "{page}: there is room for the page");
         let mut faces = BTreeSet::new();
-        for scheme in SCHEMES {
+        // Changing the colours alone draws the page again without filling it again.
+        let schemes = schemes();
+        for scheme in schemes.iter().copied() {
             let theme = studio.app().window().global::<ui::Theme<'_>>();
             theme.set_scheme(scheme);
             let picture = studio.draw();
@@ -119,7 +110,7 @@ fn every_page_is_drawn_in_every_look(lang: Lang, large_print: bool) {
             );
             faces.insert(picture.as_bytes().to_vec());
         }
-        assert_eq!(faces.len(), SCHEMES.len(), "{page}: two looks are alike");
+        assert_eq!(faces.len(), schemes.len(), "{page}: two looks are alike");
     }
 }
 

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use kenes::Lang;
-use kenes::headless::{Shot, Studio};
-use kenes::outside::Recording;
-use kenes::reader::{Look, Settings};
+use kenes::cli::headless::{Shot, Studio};
+use kenes::platform::RecordingLauncher;
+use kenes::user::{Look, Settings};
 use slint::{Rgb8Pixel, SharedPixelBuffer};
 
 type Picture = SharedPixelBuffer<Rgb8Pixel>;
@@ -82,8 +82,9 @@ impl Sitting {
             scale: 2.0,
             font_scale: 1.0,
             scroll: 0.0,
+            today: jiff::civil::date(2026, 11, 27),
         };
-        let studio = Studio::open(&shot, Recording::default()).expect("the page opens");
+        let studio = Studio::open(&shot, RecordingLauncher::default()).expect("the page opens");
         if let Some(covered) = self.covered {
             covers::cover(studio.app().window(), covered);
         }

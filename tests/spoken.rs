@@ -12,11 +12,12 @@ use i_slint_core::item_tree::ItemRc;
 use i_slint_core::items::AccessibleRole;
 use i_slint_core::window::WindowInner;
 use kenes::Lang;
+use kenes::accessibility;
+use kenes::guide::Part;
 use kenes::page::Page;
-use kenes::spoken;
 use slint::ComponentHandle;
 use support::talkback::{Stop, TalkBack, hear, hear_with};
-use support::{OpenGuide, Phone, bundle, every_page, section_title, title_of};
+use support::{OpenGuide, Phone, bundle, every_page, section_title, title_of, topic};
 
 fn stops(guide: &OpenGuide) -> Vec<Stop> {
     hear(guide, TalkBack::New).stops
@@ -39,14 +40,14 @@ fn request(id: NodeId, action: Action) -> ActionRequest {
 }
 
 fn ask(guide: &OpenGuide, id: NodeId, action: Action) {
-    spoken::act(guide.window(), &request(id, action));
+    accessibility::act(guide.window(), &request(id, action));
     guide.settle();
 }
 
 /// Nothing is drawn in between: it takes the longest, and TalkBack asks for no picture.
 fn scroll_on(guide: &OpenGuide, page: NodeId) {
     let request = request(page, Action::ScrollDown);
-    spoken::act(guide.window(), &request);
+    accessibility::act(guide.window(), &request);
     slint::platform::update_timers_and_animations();
 }
 
@@ -153,9 +154,7 @@ fn page_name(guide: &OpenGuide) -> String {
 fn known_title(lang: Lang, page: &Page) -> Option<String> {
     match page {
         Page::Section(id) => Some(section_title(lang, id)),
-        page => page
-            .bundle_address()
-            .map(|address| title_of(lang, &address)),
+        page => page.entry().map(|entry| title_of(lang, &entry.to_string())),
     }
 }
 
@@ -223,7 +222,7 @@ fn a_page_that_is_opened_is_said_by_its_title() {
             if let Some(known) = known_title(lang, &page) {
                 assert_eq!(title, known);
             }
-            let focus = spoken::tree(guide.window()).focus;
+            let focus = accessibility::tree(guide.window()).focus;
             let stops = stops(&guide);
             let on = stops.iter().find(|stop| stop.id == focus);
             let on = on.unwrap_or_else(|| panic!("{page}: the focus is on no stop of {stops:#?}"));
@@ -239,14 +238,18 @@ fn a_page_that_is_opened_is_said_by_its_title() {
 fn what_is_read_on_is_not_called_back_to_the_title() {
     let guide = Phone::new().set_up(Lang::Kk);
     guide.go("topic/alimony");
-    let title = spoken::tree(guide.window()).focus;
+    let title = accessibility::tree(guide.window()).focus;
     for action in [Action::ScrollDown, Action::ScrollUp] {
-        let scroller = spoken::tree(guide.window())
+        let scroller = accessibility::tree(guide.window())
             .nodes
             .into_iter()
             .find(|(_, node)| node.role() == Role::ScrollView);
         ask(&guide, scroller.expect("the page").0, action);
-        assert_ne!(spoken::tree(guide.window()).focus, title, "{action:?}");
+        assert_ne!(
+            accessibility::tree(guide.window()).focus,
+            title,
+            "{action:?}"
+        );
     }
     assert_eq!(guide.scroll(), 0.0);
 
@@ -256,7 +259,7 @@ fn what_is_read_on_is_not_called_back_to_the_title() {
     guide.presses(slint::platform::Key::Back);
     guide.is_at("topic/alimony");
     assert!(guide.scroll() > 300.0);
-    let focus = spoken::tree(guide.window()).focus;
+    let focus = accessibility::tree(guide.window()).focus;
     let stops = stops(&guide);
     let on = stops.iter().find(|stop| stop.id == focus);
     assert_eq!(
@@ -280,7 +283,7 @@ fn what_could_not_be_opened_stands_alone_until_it_is_closed() {
         let news = guide.word("said-large-print-on");
         before.retain(|stop| stop.says != news);
         guide.go("tel:112");
-        let focus = spoken::tree(guide.window()).focus;
+        let focus = accessibility::tree(guide.window()).focus;
         let dialog = stops(&guide);
         let says: Vec<&str> = dialog.iter().map(|stop| stop.says.as_str()).collect();
         let words = [
@@ -329,15 +332,10 @@ fn a_topic_is_found_opened_and_read_to_its_end() {
         guide.is_at("topic/alimony");
 
         let read = read_to_the_end(&guide);
-        let topic = bundle().topic(lang, "alimony").expect("alimony");
-        let lines = [
-            &topic.head.summary,
-            &topic.facts,
-            &topic.steps,
-            &topic.appeal,
-        ];
+        let topic = topic(lang, "alimony");
+        let parts = [Part::Summary, Part::Fact, Part::Step, Part::Appeal];
         let mut at = 0;
-        for line in lines.into_iter().flatten() {
+        for line in parts.into_iter().flat_map(|part| topic.lines(part)) {
             let next = read[at..]
                 .iter()
                 .position(|stop| stop.says.ends_with(&line.text));
@@ -392,7 +390,7 @@ fn the_keyboards_focus_can_be_put_and_is_told() {
         assert_eq!(field.role, Role::TextInput);
         assert_eq!(field.actions, [Action::Focus]);
         ask(&guide, field.id, Action::Focus);
-        assert_eq!(spoken::tree(guide.window()).focus, field.id);
+        assert_eq!(accessibility::tree(guide.window()).focus, field.id);
         let word = match lang {
             Lang::Kk => "алимент",
             Lang::Ru => "алименты",

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kenes::Lang;
-use kenes::guide::Guide;
+use kenes::guide::{EntryRef, Guide, Part};
 
 /// Each subject that the guide was asked to cover, and the topics that answer it.
 const SUBJECTS: [(&str, &[&str]); 31] = [
@@ -90,7 +90,10 @@ fn topic_ids(guide: &Guide) -> BTreeSet<String> {
         .pages(Lang::Kk)
         .expect("the bundle opens")
         .into_iter()
-        .filter_map(|page| page.address.strip_prefix("topic/").map(str::to_owned))
+        .filter_map(|page| match page.entry {
+            EntryRef::Topic(id) => Some(id),
+            _ => None,
+        })
         .collect()
 }
 
@@ -109,11 +112,11 @@ fn every_topic_can_be_followed_without_internet() {
     let guide = Guide::open().expect("the bundle opens");
     for id in topic_ids(&guide) {
         for lang in Lang::ALL {
-            let topic = guide.topic(lang, &id).expect("the topic opens");
-            let reachable = topic
-                .consult_contacts
-                .iter()
-                .chain(&topic.appeal_contacts)
+            let entry = EntryRef::Topic(id.clone());
+            let topic = guide.document(lang, &entry).expect("the topic opens");
+            let reachable = [Part::Consult, Part::Appeal]
+                .into_iter()
+                .flat_map(|part| topic.contacts(part))
                 .any(|contact| contact.phone.is_some() || contact.place.is_some());
             assert!(reachable, "{id}, {lang}: no phone and no place to go to");
         }
@@ -129,9 +132,11 @@ fn danger_is_answered_by_a_number_first() {
         "emergency-flood-fire",
     ] {
         for lang in Lang::ALL {
-            let urgent = guide.topic(lang, id).expect("the topic opens").head.urgent;
+            let entry = EntryRef::Topic(id.to_owned());
+            let topic = guide.document(lang, &entry).expect("the topic opens");
+            let mut urgent = topic.contacts(Part::Urgent).iter();
             assert!(
-                urgent.iter().any(|contact| contact.phone.is_some()),
+                urgent.any(|contact| contact.phone.is_some()),
                 "{id}, {lang}"
             );
         }

@@ -4,20 +4,20 @@ mod support;
 
 use accesskit::{Node, NodeId, Role, TreeUpdate};
 use kenes::Lang;
-use kenes::headless::{Shot, Studio};
-use kenes::outside::Recording;
-use kenes::reader::Settings;
-use kenes::spoken;
+use kenes::accessibility;
+use kenes::cli::headless::{Shot, Studio};
+use kenes::platform::RecordingLauncher;
 use kenes::talkback::frame::{self, Frame};
 use kenes::talkback::watch::Watch;
 use kenes::ui;
+use kenes::user::Settings;
 use slint::ComponentHandle;
 use slint::platform::Key;
 use support::{OpenGuide, Phone, section_title};
 
 /// The element whose name or text begins so.
 fn element(guide: &OpenGuide, words: &str) -> NodeId {
-    says(&spoken::tree(guide.window()), words)
+    says(&accessibility::tree(guide.window()), words)
 }
 
 fn says(tree: &TreeUpdate, words: &str) -> NodeId {
@@ -30,7 +30,7 @@ fn says(tree: &TreeUpdate, words: &str) -> NodeId {
 }
 
 fn frame_of(guide: &OpenGuide, element: NodeId) -> Option<Frame> {
-    Frame::of(&spoken::tree(guide.window()), element, 1.0)
+    Frame::of(&accessibility::tree(guide.window()), element, 1.0)
 }
 
 /// TalkBack is put on it.
@@ -79,8 +79,8 @@ fn a_frame_is_seen_around_what_it_is_on_in_every_look() {
         "brown",
         "yellow",
     ] {
-        let shell = guide.window().global::<ui::Shell<'_>>();
-        shell.invoke_set("look".into(), look.into());
+        let settings = guide.window().global::<ui::Settings<'_>>();
+        settings.invoke_choose(ui::Setting::Look, look.into());
         guide.settle();
         for on in [
             guide.word("home-search"),
@@ -125,7 +125,7 @@ fn the_frame_goes_with_the_page_and_with_the_element() {
 #[test]
 fn the_window_as_a_whole_has_no_frame() {
     let guide = Phone::new().set_up(Lang::Kk);
-    let tree = spoken::tree(guide.window());
+    let tree = accessibility::tree(guide.window());
     let root = tree.tree.as_ref().expect("a whole tree").root;
     assert_eq!(Frame::of(&tree, root, 1.0), None);
 }
@@ -135,7 +135,7 @@ fn what_is_hardly_seen_can_be_brought_into_sight() {
     let guide = Phone::new().set_up(Lang::Ru);
     guide.go("topic/alimony");
     let height = guide.window().global::<ui::Theme<'_>>().get_height();
-    let tree = spoken::tree(guide.window());
+    let tree = accessibility::tree(guide.window());
     let hidden = |update: &TreeUpdate| {
         let below = |node: &Node| {
             node.bounds()
@@ -171,10 +171,11 @@ fn the_places_are_those_of_the_screen_whatever_its_density() {
             scale,
             font_scale: 1.0,
             scroll: 0.0,
+            today: jiff::civil::date(2026, 11, 27),
         };
-        let studio = Studio::open(&shot, Recording::default()).expect("a studio");
+        let studio = Studio::open(&shot, RecordingLauncher::default()).expect("a studio");
         let _ = studio.draw();
-        let tree = spoken::tree(studio.app().window());
+        let tree = accessibility::tree(studio.app().window());
         Frame::of(
             &tree,
             says(&tree, &section_title(Lang::Kk, "social")),

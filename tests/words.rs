@@ -8,27 +8,39 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 use kenes::Lang;
-use kenes::reader::{Look, Spacing};
+use kenes::user::{Look, Spacing};
 
 /// Ids that the program puts together, with the values in their places.
 fn patterns() -> Vec<(&'static str, Vec<&'static str>)> {
     let channels = vec!["whatsapp", "call", "site", "email"];
-    let spacings = Spacing::ALL.map(Spacing::name).to_vec();
+    let spacings = Spacing::names();
     vec![
-        ("home-emergency-{}", vec!["112", "102", "111"]),
         ("kenes-{}", channels.clone()),
         ("kenes-{}-label", channels),
         ("settings-print-{}", vec!["off", "on"]),
-        ("settings-look-{}", Look::ALL.map(Look::name).to_vec()),
+        ("settings-look-{}", Look::names()),
         ("settings-spacing-{}", spacings.clone()),
         ("settings-leading-{}", spacings),
         ("settings-pictures-{}", vec!["on", "off"]),
         ("settings-language-{}", Lang::ALL.map(Lang::code).to_vec()),
+        ("about-{}", ABOUT.to_vec()),
+        ("about-{}-1", vec!["what", "not", "privacy", "licences"]),
+        ("about-{}-2", vec!["what", "not", "privacy", "licences"]),
     ]
 }
 
 /// Ids of lists, put together from the list's name.
-const LISTS: [&str; 3] = ["memos", "resources", "bookmarks"];
+const LISTS: [&str; 6] = [
+    "memos",
+    "resources",
+    "bookmarks",
+    "videos",
+    "settings",
+    "about",
+];
+
+/// The parts of the page about the guide.
+const ABOUT: [&str; 6] = ["what", "not", "facts", "figures", "privacy", "licences"];
 
 /// Said in the other language on purpose.
 const IN_THE_OTHER_LANGUAGE: [&str; 4] = [
@@ -106,7 +118,7 @@ impl Message {
 
 /// The messages of a language. Fails where the file has a mistake or says something twice.
 fn messages(lang: Lang) -> BTreeMap<String, Message> {
-    let path = root().join("app/words").join(format!("{lang}.ftl"));
+    let path = root().join("app/i18n").join(format!("{lang}.ftl"));
     let text = std::fs::read_to_string(&path).expect("the words");
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
@@ -247,10 +259,11 @@ fn every_word_that_is_used_exists() {
 fn the_ids_put_together_are_put_together_somewhere() {
     let sources = all_sources().concat();
     for part in [
-        "home-emergency-{",
         "kenes-{}",
         "kenes-{}-label",
-        "{setting}-{value}",
+        "settings-{setting}-{value}",
+        "about-{name}",
+        "about-{name}-{number}",
         "{name}-title",
         "{name}-lead",
     ] {
@@ -258,7 +271,9 @@ fn the_ids_put_together_are_put_together_somewhere() {
     }
     let patterns = patterns().into_iter().map(|(pattern, _)| pattern);
     for pattern in patterns.filter(|pattern| pattern.starts_with("settings-")) {
-        let setting = pattern.trim_end_matches("-{}");
+        let setting = pattern
+            .trim_start_matches("settings-")
+            .trim_end_matches("-{}");
         assert!(sources.contains(&format!("\"{setting}\",")), "{setting}");
     }
     for list in LISTS {
@@ -320,7 +335,6 @@ fn the_same_text_in_both_languages_is_a_name_or_a_sign() {
         "contact-site",
         "contact-whatsapp",
         "header-large-print",
-        "home-emergency-102",
         "kenes-site",
         "kenes-whatsapp",
         "settings-language-kk",

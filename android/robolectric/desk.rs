@@ -17,14 +17,20 @@ use slint::EventLoopError;
 use slint::platform::EventLoopProxy;
 
 use kenes::Lang;
+use kenes::accessibility;
+use kenes::cli::headless::{self, BASE_FONT_PX, Studio};
 use kenes::guide::Guide;
-use kenes::headless::{self, BASE_FONT_PX, Studio};
-use kenes::outside::android;
-use kenes::outside::{AndroidOutside, Errand, Outside};
 use kenes::page::Page;
-use kenes::reader::{Look, Reader, Settings};
-use kenes::screens::App;
-use kenes::spoken;
+use kenes::platform::SystemClock;
+use kenes::platform::android;
+use kenes::platform::{AndroidLauncher, ExternalAction, Launcher};
+use kenes::user::{Look, Settings, UserData};
+use kenes::window::{App, Setup};
+
+/// The way to the phone's other apps.
+const PHONE: AndroidLauncher = AndroidLauncher {
+    dress: kenes::android::bridge::dress,
+};
 
 type Failed = Box<dyn std::error::Error + Send + Sync>;
 type Job = Box<dyn FnOnce() + Send>;
@@ -193,20 +199,21 @@ fn open(
     let size = (u32::try_from(width)?, u32::try_from(height)?);
     kenes::android::bridge::listen().map_err(|it| it.reason)?;
     on_the_window(move || {
-        let reader = Reader::passing(Settings {
+        let reader = UserData::in_memory(Settings {
             lang,
             look,
             ..Settings::default()
         })?;
-        let app = App::open(
-            Guide::open()?,
-            reader,
-            Box::new(AndroidOutside),
-            BASE_FONT_PX,
-        )?;
+        let app = App::start(Setup {
+            guide: Guide::open()?,
+            user: reader,
+            outside: Box::new(PHONE),
+            clock: Box::new(SystemClock),
+            base_font_px: BASE_FONT_PX,
+        })?;
         kenes::android::in_front(&app);
         let studio = Studio::around(app, size, scale)?;
-        studio.app().open_page(page);
+        studio.app().open(page)?;
         // Things have their places only once they are laid out.
         let _ = studio.draw();
         STUDIO.set(Some(studio));
@@ -236,7 +243,7 @@ fn place(
     let name = name.try_to_string(env)?;
     with_guide(move |studio| {
         let _ = studio.draw();
-        let tree = spoken::tree(studio.app().window());
+        let tree = accessibility::tree(studio.app().window());
         let called = |node: &Node| {
             let said = node.label().or(node.value());
             said.is_some_and(|said| said == name || said.starts_with(&format!("{name}. ")))
@@ -286,18 +293,18 @@ fn run<'local>(
 ) -> Result<JString<'local>, Failed> {
     let whom = whom.try_to_string(env)?;
     let errand = match kind.try_to_string(env)?.as_str() {
-        "web" => Errand::Web(whom),
-        "call" => Errand::Call(whom),
-        "mail" => Errand::Mail {
+        "web" => ExternalAction::Web(whom),
+        "call" => ExternalAction::Call(whom),
+        "mail" => ExternalAction::Mail {
             to: whom,
             subject: subject.try_to_string(env)?,
             body: text.try_to_string(env)?,
         },
-        "share" => Errand::Share(text.try_to_string(env)?),
+        "share" => ExternalAction::Share(text.try_to_string(env)?),
         other => return Err(format!("no errand is called {other}").into()),
     };
     let reason = on_the_window(move || {
-        Ok(match AndroidOutside.run(&errand) {
+        Ok(match PHONE.run(&errand, Box::new(|_| ())) {
             Ok(()) => String::new(),
             Err(stranded) => stranded.reason,
         })

@@ -8,14 +8,15 @@ use jni::{Env, bind_java_type};
 use slint::ComponentHandle;
 
 use kenes::Lang;
+use kenes::cli::headless::{self, BASE_FONT_PX};
 use kenes::guide::Guide;
-use kenes::headless::{self, BASE_FONT_PX};
-use kenes::outside::Recording;
-use kenes::reader::{Reader, Settings};
-use kenes::screens::App;
+use kenes::i18n::Words;
+use kenes::platform::RecordingLauncher;
+use kenes::platform::SystemClock;
 use kenes::talkback::TalkBack;
 use kenes::ui;
-use kenes::words::Words;
+use kenes::user::{Settings, UserData};
+use kenes::window::{App, Setup};
 
 use super::{Failed, Thrown, on_the_window, with_guide};
 
@@ -84,13 +85,14 @@ fn pass(env: &mut Env<'_>, _: JClass<'_>, activity: AndroidActivity<'_>) -> Resu
     let life = std::thread::spawn(move || -> Result<(), String> {
         let live = |_: &mut Env<'_>| -> Result<(), Failed> {
             headless::install();
-            let reader = Reader::passing(Settings::default())?;
-            let app = App::open(
-                Guide::open()?,
-                reader,
-                Box::new(Recording::default()),
-                BASE_FONT_PX,
-            )?;
+            let reader = UserData::in_memory(Settings::default())?;
+            let app = App::start(Setup {
+                guide: Guide::open()?,
+                user: reader,
+                outside: Box::new(RecordingLauncher::default()),
+                clock: Box::new(SystemClock),
+                base_font_px: BASE_FONT_PX,
+            })?;
             let raw = activity.as_raw().cast();
             let java = machine.get_raw().cast();
             // SAFETY: the machine outlives the library; the reference is dropped with the thread.

@@ -10,9 +10,9 @@ use slint::{ComponentHandle, SharedString};
 
 use super::{tell, writing};
 use crate::hand;
-use crate::outside::android::with_java;
-use crate::outside::{Bars, Stranded};
-use crate::screens::App;
+use crate::platform::android::with_java;
+use crate::platform::{Bars, NoHandler};
+use crate::window::App;
 
 bind_java_type! {
     Guide => "kz.trinta.kenes.Guide",
@@ -45,7 +45,7 @@ bind_java_type! {
 ///
 /// # Errors
 /// Where Java says so: the guide is then read without a hand.
-pub fn listen() -> Result<(), Stranded> {
+pub fn listen() -> Result<(), NoHandler> {
     with_java(|env| {
         let _ = GuideAPI::get(env, &LoaderContext::None)?;
         Guide::listen(env)
@@ -53,7 +53,10 @@ pub fn listen() -> Result<(), Stranded> {
 }
 
 /// Which icons the phone draws over the guide's colours.
-pub(crate) fn dress(bars: Bars) -> Result<(), Stranded> {
+///
+/// # Errors
+/// Where Java says so: the icons stay as they are.
+pub fn dress(bars: Bars) -> Result<(), NoHandler> {
     with_java(|env| Guide::dress(env, bars.light_above, bars.light_below))
 }
 
@@ -70,7 +73,7 @@ pub(super) fn withdraw() {
     said(with_java(|env| Guide::withdraw(env)));
 }
 
-fn said(done: Result<(), Stranded>) {
+fn said(done: Result<(), NoHandler>) {
     if let Err(error) = done {
         log::warn!("the window: {error}");
     }

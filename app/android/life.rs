@@ -10,10 +10,11 @@ use slint::android::android_activity::{MainEvent, PollEvent};
 
 use super::language;
 use crate::guide::Guide;
-use crate::outside::{AndroidOutside, android};
-use crate::reader::{Reader, Settings};
-use crate::screens::App;
+use crate::platform::SystemClock;
+use crate::platform::{AndroidLauncher, android};
 use crate::talkback::TalkBack;
+use crate::user::{Settings, UserData};
+use crate::window::{App, Setup};
 
 // The platform's loader looks the entry up by this name.
 #[allow(unsafe_code)]
@@ -43,11 +44,19 @@ fn run(activity: &AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
         }
     })?;
     let reader = match activity.internal_data_path() {
-        Some(directory) => Reader::open(&directory)?,
-        None => Reader::passing(Settings::default())?,
+        Some(directory) => UserData::open(&directory)?,
+        None => UserData::in_memory(Settings::default())?,
     };
     // The size of text is the platform's own: Slint follows the phone's font scale where none is set.
-    let app = App::open(Guide::open()?, reader, Box::new(AndroidOutside), 0.0)?;
+    let app = App::start(Setup {
+        guide: Guide::open()?,
+        user: reader,
+        outside: Box::new(AndroidLauncher {
+            dress: super::bridge::dress,
+        }),
+        clock: Box::new(SystemClock),
+        base_font_px: 0.0,
+    })?;
     let _ = life.app.set(Rc::downgrade(&app));
     super::in_front(&app);
     life.let_in_talkback(&app);

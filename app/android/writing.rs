@@ -13,7 +13,7 @@ use i_slint_core::window::WindowInner;
 use slint::{ComponentHandle, LogicalPosition, Timer, TimerMode};
 
 use super::bridge;
-use crate::screens::App;
+use crate::window::App;
 
 /// How often the text is looked at while its menu is shown.
 const LOOK: Duration = Duration::from_millis(200);

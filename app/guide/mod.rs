@@ -1,26 +1,25 @@
-//! Reads the guide: sections, topics, memos, contacts, laws, search.
+//! Reads the guide: documents, lists of them, contacts, search.
 //!
 //! The bundle is one SQLite database, embedded in the program and opened in place, read-only. Every reading takes a language and gives that language's texts.
 
+mod catalog;
 mod contact;
+mod document;
 mod error;
-mod front;
-mod lines;
-mod memo;
 mod search;
-mod topic;
+
+use std::borrow::Cow;
 
 use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
-pub use contact::Contact;
+pub use catalog::{Figure, PageTitle, Region, Section, Video};
+pub use contact::{Contact, Emergency};
+pub use document::{Block, Document, Head, LawRef, Line, WebLink};
 pub use error::{GuideError, Result};
-pub use front::{Figure, PageTitle, Region, Section, Video};
-pub use lines::{LawRef, Line, Link, PageHead};
-pub use memo::{Memo, MemoPart};
+pub use kenes_content::schema::{EntryRef, Part};
 pub use search::{Answer, Hit, Segment};
-pub use topic::Topic;
 
-use kenes_content::{Lang, schema};
+use kenes_content::{NORMALISER, schema};
 
 /// Statements kept ready: more than there are.
 const STATEMENTS: usize = 64;
@@ -31,7 +30,7 @@ static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/kenes.db"));
 /// The whole guide, open for reading.
 pub struct Guide {
     db: Connection,
-    spellings: search::Spellings,
+    dictionary: search::DictionaryCell,
 }
 
 impl Guide {
@@ -43,23 +42,47 @@ impl Guide {
         Guide::from_bundle(BUNDLE)
     }
 
-    /// Opens a bundle in place: nothing of it is copied or unpacked.
+    /// Opens a bundle. Bytes of the program's own are read in place: nothing of them is copied or unpacked; other bytes are
+    /// kept with the guide.
     ///
     /// # Errors
-    /// [`GuideError::Bundle`] where the bytes are no database, [`GuideError::Format`] where they are another format's.
-    pub fn from_bundle(bundle: &'static [u8]) -> Result<Guide> {
+    /// [`GuideError::Bundle`] where the bytes are no database; [`GuideError::Application`], [`GuideError::Format`] or
+    /// [`GuideError::Normaliser`] where they are no bundle that this app can read.
+    pub fn from_bundle(bundle: impl Into<Cow<'static, [u8]>>) -> Result<Guide> {
         let mut db = Connection::open_in_memory()?;
         db.set_prepared_statement_cache_capacity(STATEMENTS);
-        db.deserialize_bytes(rusqlite::MAIN_DB, bundle)?;
-        let found: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
-        let expected = i64::from(schema::FORMAT);
+        match bundle.into() {
+            Cow::Borrowed(bytes) => db.deserialize_bytes(rusqlite::MAIN_DB, bytes)?,
+            Cow::Owned(bytes) => {
+                db.deserialize_read_exact(rusqlite::MAIN_DB, bytes.as_slice(), bytes.len(), true)?;
+            }
+        }
+        let guide = Guide {
+            db,
+            dictionary: search::DictionaryCell::default(),
+        };
+        guide.check_origin()?;
+        Ok(guide)
+    }
+
+    /// Whether the bundle was made for this app: its kind of file, its tables, its spelling of words.
+    fn check_origin(&self) -> Result<()> {
+        let number = |pragma: &str| self.db.pragma_query_value(None, pragma, |row| row.get(0));
+        let (found, expected): (i64, _) =
+            (number("application_id")?, schema::APPLICATION_ID.into());
+        if found != expected {
+            return Err(GuideError::Application { found, expected });
+        }
+        let (found, expected): (i64, _) = (number("user_version")?, schema::FORMAT.into());
         if found != expected {
             return Err(GuideError::Format { found, expected });
         }
-        Ok(Guide {
-            db,
-            spellings: search::Spellings::default(),
-        })
+        let found = self.remark(schema::NORMALISER_KEY)?;
+        if found.as_deref() != Some(NORMALISER.to_string().as_str()) {
+            let expected = NORMALISER;
+            return Err(GuideError::Normaliser { found, expected });
+        }
+        Ok(())
     }
 
     /// Bytes of the bundle that is part of the program.
@@ -68,16 +91,20 @@ impl Guide {
         BUNDLE.len()
     }
 
-    /// A remark of the compiler on the whole bundle, such as `content_month`.
+    /// A remark of the compiler on the whole bundle: `content_month`, `oldest_month` (the months of its newest and its oldest
+    /// source), `normaliser`.
     ///
     /// # Errors
     /// Where the bundle cannot be read.
     pub fn remark(&self, key: &str) -> Result<Option<String>> {
-        Ok(self
-            .db
-            .prepare_cached("SELECT value FROM meta WHERE key = ?1")?
-            .query_row([key], |row| row.get(0))
-            .optional()?)
+        self.one("SELECT value FROM meta WHERE key = ?1", &[&key], |row| {
+            row.get(0)
+        })
+    }
+
+    /// The index of the search.
+    fn index(&self) -> search::Index<'_> {
+        search::Index::new(&self.db, &self.dictionary)
     }
 
     fn rows<T>(
@@ -105,9 +132,4 @@ impl Guide {
             .query_row(params, read)
             .optional()?)
     }
-}
-
-/// The parameter that a query takes for a language.
-fn code(lang: Lang) -> &'static str {
-    lang.code()
 }

@@ -15,7 +15,7 @@ use super::delegate::Delegate;
 use super::frame::{self, Frame};
 use super::scrolling::{self, Scrolled};
 use super::watch::Watch;
-use crate::spoken;
+use crate::accessibility;
 use crate::ui;
 
 /// What a tap changes in the window has found its place by then.
@@ -128,7 +128,7 @@ impl Looker {
     /// Does what is asked for, and soon tells what has come of it.
     pub(super) fn act(&self, request: &ActionRequest) {
         if let Some(window) = self.window.upgrade() {
-            spoken::act(&window, request);
+            accessibility::act(&window, request);
         }
         Timer::single_shot(SOON, self.looking());
     }
@@ -220,5 +220,5 @@ fn with(life: LifeId, what: impl FnOnce(&Looker)) {
 
 fn place(window: &ui::AppWindow, element: NodeId) -> Option<Frame> {
     let scale = window.window().scale_factor();
-    Frame::of(&spoken::tree(window), element, scale)
+    Frame::of(&accessibility::tree(window), element, scale)
 }

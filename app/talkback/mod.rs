@@ -1,4 +1,4 @@
-//! TalkBack's way into the window. Slint 1.18 gives Android no tree of it, so the guide hands over its own ([`crate::spoken`])
+//! TalkBack's way into the window. Slint 1.18 gives Android no tree of it, so the guide hands over its own ([`crate::accessibility`])
 //! and draws the frame around what TalkBack is on.
 //!
 //! Two threads meet here. Android's asks for elements and lets them be acted on; it never waits for the guide, but is

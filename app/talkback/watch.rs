@@ -10,7 +10,7 @@ use i_slint_core::properties::PropertyTracker;
 use i_slint_core::window::WindowInner;
 use slint::ComponentHandle;
 
-use crate::spoken;
+use crate::accessibility;
 use crate::ui;
 
 /// Remembers what the tree was made of last.
@@ -41,7 +41,7 @@ impl Watch {
     #[must_use]
     pub fn tree(&self, window: &ui::AppWindow) -> TreeUpdate {
         self.focus.replace(focus(window));
-        self.read.as_ref().evaluate(|| spoken::tree(window))
+        self.read.as_ref().evaluate(|| accessibility::tree(window))
     }
 }
 

@@ -2,22 +2,22 @@
 //!
 //! [`build`] is what a build script calls; the command `kenes-content` is for editors. Every problem of a run is collected,
 //! so that an editor sees all of them at once. Without the feature `compiler` only what the app shares is left: [`Lang`],
-//! [`schema`], and the search's normaliser: [`fold()`], [`words()`], [`key()`].
+//! [`schema`] and [`varint`], and the [`text`] analysis of the search.
 
+mod bundle;
 #[cfg(feature = "compiler")]
 mod compiler;
-mod fold;
 mod lang;
-pub mod packed;
-pub mod schema;
-mod stem;
-mod words;
+pub mod money;
+pub mod text;
 
+pub use bundle::{schema, varint};
 #[cfg(feature = "compiler")]
 pub use compiler::{
-    Error, Folder, Month, Problem, ProblemKind, Problems, ReadError, Summary, Thing, build,
+    Error, Fault, Folder, Hole, Holes, Month, Problem, ProblemKind, Problems, ReadError, Summary,
+    Thing, build,
 };
-pub use fold::{NORMALISER, fold};
 pub use lang::Lang;
-pub use stem::{as_it_stands, beginning, key, mixed_key, with_vowel};
-pub use words::{Word, words};
+pub use text::{
+    NORMALISER, Token, exact_key, fold, mixed_key, prefix_key, stem_key, tokenise, with_vowel,
+};

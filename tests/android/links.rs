@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kenes::link;
+use kenes::deep_link;
 use kenes::page::Page;
 use roxmltree::{Document, Node};
 
@@ -42,7 +42,7 @@ fn filters<'a>(manifest: &'a Document<'_>) -> Vec<Filter<'a>> {
     };
     named(manifest.root(), "intent-filter")
         .into_iter()
-        .filter(|filter| names(*filter, "action").contains(link::Arrival::VIEW))
+        .filter(|filter| names(*filter, "action").contains(deep_link::Arrival::VIEW))
         .map(|filter| Filter {
             schemes: all(filter, "scheme"),
             hosts: all(filter, "host"),
@@ -74,16 +74,20 @@ fn both_forms_of_link_are_handed_over_and_read() {
 
     for page in shared_pages() {
         for scheme in ["https", "http"] {
-            let address = format!("{scheme}://{}{}{page}", link::SITE, link::SITE_PATH);
+            let address = format!(
+                "{scheme}://{}{}{page}",
+                deep_link::SITE,
+                deep_link::SITE_PATH
+            );
             assert!(handed(&address), "{address}");
-            assert_eq!(link::page(&address).as_ref(), Ok(&page));
+            assert_eq!(deep_link::page(&address).as_ref(), Ok(&page));
         }
     }
     let own = [Page::Home, Page::Settings, Page::About];
     for page in shared_pages().into_iter().chain(own) {
-        let address = format!("{}://{page}", link::SCHEME);
+        let address = format!("{}://{page}", deep_link::SCHEME);
         assert!(handed(&address), "{address}");
-        assert_eq!(link::page(&address), Ok(page));
+        assert_eq!(deep_link::page(&address), Ok(page));
     }
     // The site itself is opened by the guide's own button: it must not come back.
     for address in [
@@ -107,7 +111,7 @@ fn whatever_a_filter_lets_in_is_read() {
         for path in filter.paths.iter().map(|&path| path.to_owned()).chain(ends) {
             for host in &filter.hosts {
                 let address = format!("https://{host}{path}");
-                assert!(link::page(&address).is_ok(), "{address}");
+                assert!(deep_link::page(&address).is_ok(), "{address}");
             }
         }
     }
@@ -118,7 +122,7 @@ fn a_link_from_a_browser_is_taken() {
     let text = xml::manifest();
     let manifest = xml::parse(&text);
     for filter in named(manifest.root(), "intent-filter") {
-        if names(filter, "action").contains(link::Arrival::VIEW) {
+        if names(filter, "action").contains(deep_link::Arrival::VIEW) {
             let categories = names(filter, "category");
             for category in ["DEFAULT", "BROWSABLE"] {
                 let name = format!("android.intent.category.{category}");

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use kenes::outside::Errand;
-use kenes::outside::intent::Intent;
+use kenes::platform::ExternalAction;
+use kenes::platform::intent::Intent;
 
 use crate::xml::{self, android, named};
 
@@ -29,17 +29,17 @@ fn named_in_the_manifest() -> Asked {
 }
 
 fn sent_by_the_guide() -> Asked {
-    let letter = Errand::Mail {
+    let letter = ExternalAction::Mail {
         to: "a@b.kz".into(),
         subject: "с".into(),
         body: "т".into(),
     };
     let errands = [
-        Errand::Web("http://adilet.zan.kz".into()),
-        Errand::Web("https://egov.kz".into()),
-        Errand::Call("112".into()),
+        ExternalAction::Web("http://adilet.zan.kz".into()),
+        ExternalAction::Web("https://egov.kz".into()),
+        ExternalAction::Call("112".into()),
         letter,
-        Errand::Share("т".into()),
+        ExternalAction::Share("т".into()),
     ];
     errands
         .iter()

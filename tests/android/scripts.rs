@@ -1,6 +1,6 @@
 //! The scripts: what they rely on is there.
 
-use kenes::link;
+use kenes::deep_link;
 use kenes::page::Page;
 
 use crate::{files, project, read};
@@ -54,7 +54,7 @@ fn the_walk_follows_links_of_pages_that_there_are() {
     let topics = files("content/topics");
     let mut wrong = 0;
     for link in links {
-        let Page::Topic(id) = link::page(link).expect(link) else {
+        let Page::Topic(id) = deep_link::page(link).expect(link) else {
             continue;
         };
         let file = format!("/{id}.toml");
@@ -66,7 +66,7 @@ fn the_walk_follows_links_of_pages_that_there_are() {
 #[test]
 fn the_walk_reads_what_the_guide_writes_down() {
     let walk = read(WALK) + &read("android/ci/phone.sh");
-    let reader: String = files("app/reader").iter().map(|it| read(it)).collect();
+    let reader: String = files("app/user").iter().map(|it| read(it)).collect();
     for key in ["lang", "last-page", "last-scroll"] {
         assert!(
             walk.contains(&format!("read_key {key}")),

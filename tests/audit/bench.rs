@@ -1,26 +1,28 @@
 //! The guide opened as a face wants it, looked at page by page.
 
 use i_slint_core::accessibility::AccessibilityAction;
-use kenes::headless::{Shot, Studio};
-use kenes::outside::Recording;
+use kenes::cli::headless::{Shot, Studio};
+use kenes::i18n::Words;
 use kenes::page::Page;
+use kenes::platform::RecordingLauncher;
 use kenes::ui;
 use slint::ComponentHandle;
 
 use crate::cases::{Face, Sight};
 use crate::checks;
+use crate::support;
 use crate::tree::{Part, Snapshot};
 
 /// The guide in one face.
 pub(crate) struct Bench {
     studio: Studio,
-    outside: Recording,
+    outside: RecordingLauncher,
     face: Face,
 }
 
 impl Bench {
     pub(crate) fn new(face: &Face) -> Bench {
-        let outside = Recording::default();
+        let outside = RecordingLauncher::default();
         let shot = Shot {
             page: Page::Home,
             settings: face.settings.clone(),
@@ -28,6 +30,7 @@ impl Bench {
             scale: 1.0,
             font_scale: face.font_scale,
             scroll: 0.0,
+            today: support::TODAY,
         };
         let studio = Studio::open(&shot, outside.clone()).expect("the guide opens");
         let face = face.clone();
@@ -45,22 +48,36 @@ impl Bench {
     /// Brings a sight before the eyes.
     pub(crate) fn open(&self, sight: &Sight) -> Snapshot {
         let shell = self.window().global::<ui::Shell<'_>>();
-        shell.set_stranded("".into());
+        shell.set_dialog(ui::DialogKind::None);
         shell.set_notice("".into());
-        self.studio.app().open_page(sight.page.clone());
-        assert_eq!(self.studio.app().page(), sight.page, "the page opens");
+        let opened = self.studio.app().open(sight.page.clone());
+        opened.expect("the page opens");
         slint::platform::update_timers_and_animations();
         match sight.over {
             Some("stranded") => {
-                shell.set_stranded_why("Сайт ашылмады. Мекенжайы:".into());
-                shell.set_stranded("https://adilet.zan.kz/kaz/docs/K1100000518/z220.htm".into());
+                let dialog = self.window().global::<ui::Stranded<'_>>();
+                dialog.set_why("Сайт ашылмады. Мекенжайы:".into());
+                dialog.set_text("https://adilet.zan.kz/kaz/docs/K1100000518/z220.htm".into());
+                shell.set_dialog(ui::DialogKind::Stranded);
             }
             Some("notice") => shell.set_notice("Мұндай бет жоқ: section/unknown-section".into()),
             Some("offer") => shell.set_offers_looks(true),
+            Some("sources") => self.press("topic-sources-show"),
             _ => {}
         }
         self.window().invoke_scroll_to(0.0);
         Snapshot::of(self.window())
+    }
+
+    /// Presses what has these of the guide's own words.
+    fn press(&self, id: &str) {
+        let lang = self.face.settings.lang.expect("a language");
+        let name = Words::new(lang).get(id);
+        let snapshot = Snapshot::of(self.window());
+        let button = snapshot.taps().find(|part| part.label == name);
+        let button = button.expect("the button is there");
+        button.item.accessible_action(&AccessibilityAction::Default);
+        slint::platform::update_timers_and_animations();
     }
 
     /// Everything that is wrong with what is shown, each with the name of the check that it breaks.

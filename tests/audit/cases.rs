@@ -1,10 +1,11 @@
 //! What is looked at: pages, and the faces that a reader can give them.
 
 use kenes::Lang;
-use kenes::page::Page;
-use kenes::reader::{Look, Settings, Spacing, TextSize};
+use kenes::page::{Page, PageKind};
+use kenes::user::{Look, Settings, Spacing, TextSize};
 
 use crate::support;
+use strum::VariantArray;
 
 /// The screens of the promise, from the smallest phone to a tablet.
 pub(crate) const SCREENS: [(u32, u32); 4] = [(320, 533), (360, 740), (411, 891), (800, 1280)];
@@ -13,29 +14,18 @@ pub(crate) const SIZES: [u16; 4] = [100, 150, 200, 250];
 /// The phone's own font scales.
 pub(crate) const FONT_SCALES: [f32; 6] = [0.85, 1.0, 1.3, 1.5, 1.8, 2.0];
 
-/// One page of every kind, and what can come over a page.
-const KINDS: [&str; 21] = [
-    "home",
+/// Pages of the bundle worth looking at, beside those that are always there; and what can come over a page.
+const MORE: [&str; 10] = [
     "section/social",
     "topic/alimony",
     "topic/domestic-violence",
     "memo/memo-appeals",
     "resource/call-centres",
-    "memos",
-    "resources",
-    "videos",
-    "bookmarks",
-    "search",
     "search?q=ақша",
-    "settings",
-    "settings/region",
-    "about",
-    "welcome",
-    "welcome/print",
-    "welcome/region",
     "topic/alimony + stranded",
     "home + notice",
     "topic/alimony + offer",
+    "topic/labour-rights + sources",
 ];
 
 /// A page, and what has come over it.
@@ -45,9 +35,12 @@ pub(crate) struct Sight {
     pub(crate) over: Option<&'static str>,
 }
 
-/// One sight of every kind.
+/// One sight of every kind. Fails where a kind of page is not among them.
 pub(crate) fn kinds() -> Vec<Sight> {
-    let sights = KINDS.into_iter().map(|kind| {
+    let fixed = Page::FIXED
+        .into_iter()
+        .map(|page| Sight { page, over: None });
+    let more = MORE.into_iter().map(|kind| {
         let (address, over) = match kind.split_once(" + ") {
             Some((address, over)) => (address, Some(over)),
             None => (kind, None),
@@ -55,7 +48,12 @@ pub(crate) fn kinds() -> Vec<Sight> {
         let page = address.parse().expect("an address of a page");
         Sight { page, over }
     });
-    sights.collect()
+    let sights: Vec<Sight> = fixed.chain(more).collect();
+    for kind in PageKind::VARIANTS {
+        let seen = |sight: &Sight| PageKind::from(&sight.page) == *kind;
+        assert!(sights.iter().any(seen), "no sight of {kind:?}");
+    }
+    sights
 }
 
 /// All pages of the guide.

@@ -17,7 +17,7 @@ mod written;
 
 use cases::{FONT_SCALES, Face, SCREENS, SIZES};
 use kenes::Lang;
-use kenes::reader::Look;
+use kenes::user::Look;
 use report::Report;
 
 /// All sizes on all screens.
@@ -106,8 +106,8 @@ fn letters_and_lines_far_apart_without_icons() {
 #[test]
 fn every_look() {
     let faces = both(|lang, large| {
-        let face = |look| Face::new(lang, (360, 740), 100, large).with_look(look);
-        Look::ALL.map(face).to_vec()
+        let face = |look: &Look| Face::new(lang, (360, 740), 100, large).with_look(*look);
+        Look::ALL.iter().map(face).collect()
     });
     Report::on(&faces, &cases::kinds()).pass("every look as painted, 360×740");
 }

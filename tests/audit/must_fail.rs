@@ -155,14 +155,14 @@ fn breaks_only<T: ComponentHandle>(check: &str, window: Result<T, slint::Platfor
 
 #[test]
 fn a_sound_window_passes() {
-    kenes::headless::install();
+    kenes::cli::headless::install();
     let found = found(&snapshot(Sound::new()));
     assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
 fn each_check_finds_its_fault_and_no_other_does() {
-    kenes::headless::install();
+    kenes::cli::headless::install();
     breaks_only("name", WithoutName::new());
     breaks_only("name", WithoutRole::new());
     breaks_only("name", LandmarkWithoutName::new());

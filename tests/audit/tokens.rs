@@ -5,16 +5,7 @@ use slint::{Color, ComponentHandle};
 
 use crate::checks::{SHAPE_CONTRAST, TEXT_CONTRAST};
 use crate::paint::{self, Colour, WHITE};
-
-const SCHEMES: [ui::Scheme; 7] = [
-    ui::Scheme::Light,
-    ui::Scheme::Dark,
-    ui::Scheme::BlackOnWhite,
-    ui::Scheme::WhiteOnBlack,
-    ui::Scheme::Blue,
-    ui::Scheme::Brown,
-    ui::Scheme::Yellow,
-];
+use crate::support;
 
 /// What is drawn on what: name, colour, its ground, and how much they must differ at least.
 type Pair = (&'static str, Color, Color, f32);
@@ -90,12 +81,13 @@ fn pale(look: &ui::Look) -> Vec<String> {
 }
 
 fn looks() -> Vec<(ui::Scheme, ui::Look)> {
-    kenes::headless::install();
+    kenes::cli::headless::install();
     let window = ui::AppWindow::new().expect("a window");
     let looks = window.global::<ui::Looks<'_>>();
-    SCHEMES
+    let schemes = support::schemes().into_iter();
+    schemes
         .map(|scheme| (scheme, looks.invoke_of(scheme)))
-        .to_vec()
+        .collect()
 }
 
 #[test]

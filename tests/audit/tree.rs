@@ -130,7 +130,7 @@ impl Snapshot {
 
     fn read(&mut self, item: &ItemRc, mut around: Around) {
         around.ground = paint::over(item, around.ground);
-        if is_called(item, "Stranded") {
+        if is_called(item, "Dialog") {
             around.plane = Plane::Over;
         } else if let Some(flick) = item.downcast::<Flickable>()
             && around.plane == Plane::Fixed

@@ -4,10 +4,10 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use kenes::Lang;
-use kenes::headless::{Shot, Studio};
-use kenes::outside::Recording;
+use kenes::cli::headless::{Shot, Studio};
 use kenes::page::Page;
-use kenes::reader::Settings;
+use kenes::platform::RecordingLauncher;
+use kenes::user::Settings;
 
 const TOPIC: &str = "topic/labour-rights";
 
@@ -26,8 +26,9 @@ fn studio(address: &str) -> Studio {
         scale: 2.0,
         font_scale: 1.0,
         scroll: 0.0,
+        today: jiff::civil::date(2026, 11, 27),
     };
-    Studio::open(&shot, Recording::default()).expect("the page opens")
+    Studio::open(&shot, RecordingLauncher::default()).expect("the page opens")
 }
 
 fn drawing(criterion: &mut Criterion) {
@@ -44,7 +45,7 @@ fn turning(criterion: &mut Criterion) {
     criterion.bench_function("open a topic, draw it, go home, draw it", |bench| {
         bench.iter(|| {
             for address in [TOPIC, "home"] {
-                studio.app().open_page(page(address));
+                studio.app().open(page(address)).expect("the page opens");
                 black_box(studio.draw());
             }
         });

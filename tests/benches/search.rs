@@ -67,7 +67,7 @@ fn search(criterion: &mut Criterion) {
         Guide::bundle_size(),
         bytes.len()
     );
-    let large = Guide::from_bundle(Box::leak(bytes.into_boxed_slice())).expect("a bundle");
+    let large = Guide::from_bundle(bytes).expect("a bundle");
     let guides = [
         ("full", Guide::open().expect("the bundle")),
         ("hundredfold", large),

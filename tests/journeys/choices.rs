@@ -1,8 +1,8 @@
 //! Language, large print, looks and region, chosen and kept.
 
 use kenes::Lang;
-use kenes::outside::Errand;
-use kenes::words::Words;
+use kenes::i18n::Words;
+use kenes::platform::ExternalAction;
 
 use crate::support::{Phone, region_name, title_of};
 use crate::{LONG_TOPIC, TOPIC, whatsapp_message};
@@ -76,7 +76,10 @@ fn in_large_print_one_button_leads_to_all_ways_to_kenes() {
     let call = guide.word("kenes-call-label");
     assert!(guide.has(&call), "{:#?}", guide.labels());
     guide.tap(&call);
-    assert_eq!(phone.last_errand(), Errand::Call("+77076504380".into()));
+    assert_eq!(
+        phone.last_errand(),
+        ExternalAction::Call("+77076504380".into())
+    );
 }
 
 #[test]

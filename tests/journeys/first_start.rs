@@ -1,7 +1,7 @@
 //! The first start: a language, large print, a region.
 
 use kenes::Lang;
-use kenes::words::Words;
+use kenes::i18n::Words;
 use slint::platform::Key;
 
 use crate::support::{Phone, region_name, section_title, title_of};

@@ -1,11 +1,138 @@
 //! What the reader's file suffers, and the guide opens all the same.
 
-use kenes::Lang;
+use std::collections::BTreeMap;
+use std::path::Path;
 
-use crate::support::Phone;
+use kenes::Lang;
+use rusqlite::Connection;
+use rusqlite::config::DbConfig;
+
+use crate::TOPIC;
+use crate::support::{Phone, title_of};
+
+/// What is in a folder, byte for byte.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = std::fs::read_dir(folder).expect("a folder");
+    let file = |entry: std::io::Result<std::fs::DirEntry>| {
+        let path = entry.expect("a file").path();
+        let name = path.file_name().expect("a name").to_string_lossy();
+        (name.into_owned(), std::fs::read(&path).expect("a file"))
+    };
+    entries.map(file).collect()
+}
+
+/// How a newer app ended.
+#[derive(Clone, Copy)]
+enum End {
+    /// It was closed: everything is in the one file.
+    Closed,
+    /// The phone killed it: what it wrote last stands in the log beside the file.
+    Killed,
+}
+
+/// What a newer app makes of the reader's file: another format, a table of its own, and one more choice of the reader's.
+fn renewed(phone: &Phone, end: End) {
+    let file = Connection::open(phone.data().join("reader.db")).expect("the reader's file");
+    let killed = matches!(end, End::Killed);
+    file.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, killed)
+        .expect("as if killed");
+    file.execute_batch(
+        "BEGIN;
+        CREATE TABLE letter (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+        INSERT INTO letter (text) VALUES ('Құрметті әкім');
+        ALTER TABLE bookmark ADD COLUMN folder TEXT NOT NULL DEFAULT '';
+        INSERT OR REPLACE INTO setting VALUES ('look', 'yellow');
+        PRAGMA user_version = 99;
+        COMMIT",
+    )
+    .expect("a newer format");
+    drop(file);
+    let log = files(phone.data()).remove("reader.db-wal");
+    assert_eq!(log.is_some_and(|log| !log.is_empty()), killed);
+}
+
+#[track_caller]
+fn a_newer_file_is_left_as_it_is(end: End) {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Ru);
+    guide.go(TOPIC);
+    guide.tap_word("topic-bookmark");
+    drop(guide);
+    renewed(&phone, end);
+    let before = files(phone.data());
+
+    for _ in 0..2 {
+        let guide = phone.open();
+        guide.is_at(TOPIC);
+        assert_eq!(guide.lang(), Lang::Ru);
+        let notice = guide.word("notice-reader-newer");
+        guide.sees(&notice);
+        guide.tap_word("notice-close");
+        guide.go("bookmarks");
+        guide.sees(&title_of(Lang::Ru, TOPIC));
+        guide.go("settings");
+        assert!(guide.is_checked(&guide.word("settings-look-yellow")));
+        guide.tap_word("settings-look-blue");
+        assert!(guide.is_checked(&guide.word("settings-look-blue")));
+        guide.sees_no(&notice);
+        guide.sees_no(&guide.word("notice-reader-not-kept"));
+        guide.go("topic/pension");
+        guide.tap_word("topic-bookmark");
+        guide.go("bookmarks");
+        guide.sees(&title_of(Lang::Ru, "topic/pension"));
+        guide.app().save_state();
+        drop(guide);
+        let after = files(phone.data());
+        assert!(after == before, "{:?} → {:?}", before.keys(), after.keys());
+    }
+}
 
 #[test]
-fn a_damaged_readers_file_is_put_aside_and_told_of_once() {
+fn a_newer_apps_file_is_read_told_of_and_left_as_it_is() {
+    a_newer_file_is_left_as_it_is(End::Closed);
+}
+
+#[test]
+fn a_newer_apps_file_is_left_as_it_is_where_that_app_was_killed() {
+    a_newer_file_is_left_as_it_is(End::Killed);
+}
+
+#[test]
+fn a_choice_that_this_app_does_not_know_leaves_the_others() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Ru);
+    guide.tap_word("header-large-print-on");
+    drop(guide);
+    let file = Connection::open(phone.data().join("reader.db")).expect("the reader's file");
+    file.execute_batch(
+        "INSERT OR REPLACE INTO setting VALUES ('look', 'violet'), ('pictures', 'some'), ('voice', 'on')",
+    )
+    .expect("written");
+    drop(file);
+    let guide = phone.open();
+    guide.is_at("home");
+    assert_eq!(guide.lang(), Lang::Ru);
+    assert!(guide.is_checked(&guide.word("header-large-print-off")));
+    guide.go("settings");
+    assert!(guide.is_checked(&guide.word("settings-look-standard")));
+    assert!(guide.is_checked(&guide.word("settings-pictures-on")));
+}
+
+#[test]
+fn a_language_that_this_app_does_not_know_is_no_first_start() {
+    let phone = Phone::new();
+    drop(phone.set_up(Lang::Ru));
+    let file = Connection::open(phone.data().join("reader.db")).expect("the reader's file");
+    file.execute("UPDATE setting SET value = 'en' WHERE key = 'lang'", [])
+        .expect("written");
+    drop(file);
+    let guide = phone.open();
+    guide.is_at("home");
+    assert_eq!(guide.lang(), Lang::Kk);
+}
+
+#[test]
+fn a_damaged_readers_file_is_quarantine_and_told_of_once() {
     let phone = Phone::new();
     drop(phone.set_up(Lang::Kk));
     let file = phone.data().join("reader.db");
@@ -33,7 +160,7 @@ fn a_damaged_readers_file_is_put_aside_and_told_of_once() {
 }
 
 #[test]
-fn a_readers_file_damaged_inside_is_put_aside() {
+fn a_readers_file_damaged_inside_is_quarantine() {
     let phone = Phone::new();
     drop(phone.set_up(Lang::Kk));
     let file = phone.data().join("reader.db");

@@ -9,7 +9,7 @@ mod search;
 mod support;
 mod ways;
 
-use kenes::outside::Errand;
+use kenes::platform::ExternalAction;
 use percent_encoding::percent_decode_str;
 
 const TOPIC: &str = "topic/alimony";
@@ -17,8 +17,8 @@ const LONG_TOPIC: &str = "topic/labour-rights";
 
 /// The message in a WhatsApp errand to the Kenes service.
 #[track_caller]
-fn whatsapp_message(errand: &Errand) -> String {
-    let Errand::Web(url) = errand else {
+fn whatsapp_message(errand: &ExternalAction) -> String {
+    let ExternalAction::Web(url) = errand else {
         panic!("not an address: {errand:?}");
     };
     let message = url.strip_prefix("https://wa.me/77076504380?text=");

@@ -1,10 +1,11 @@
 //! Out of the guide: to the Kenes service, to a contact, to other apps, and when there is none.
 
 use kenes::Lang;
-use kenes::outside::Errand;
-use kenes::words::Words;
+use kenes::guide::Part;
+use kenes::i18n::Words;
+use kenes::platform::ExternalAction;
 
-use crate::support::{Phone, bundle, every_page, title_of};
+use crate::support::{Phone, bundle, every_page, title_of, topic};
 use crate::{LONG_TOPIC, TOPIC, whatsapp_message};
 
 #[test]
@@ -41,17 +42,12 @@ fn a_topic_is_shared_with_its_title_and_where_it_comes_from() {
     let guide = phone.set_up(Lang::Kk);
     guide.go(TOPIC);
     guide.tap_word("topic-share");
-    let Errand::Share(text) = phone.last_errand() else {
+    let ExternalAction::Share(text) = phone.last_errand() else {
         panic!("{:?}", phone.last_errand());
     };
     assert!(text.starts_with(&title_of(Lang::Kk, TOPIC)), "{text}");
     assert!(text.ends_with("http://trinta.kz/kenes"), "{text}");
-    let summary = bundle()
-        .topic(Lang::Kk, "alimony")
-        .expect(TOPIC)
-        .head
-        .summary;
-    for line in summary {
+    for line in topic(Lang::Kk, "alimony").lines(Part::Summary) {
         assert!(text.contains(&line.text), "{text}");
     }
 }
@@ -61,24 +57,26 @@ fn a_contact_of_a_topic_is_called() {
     let phone = Phone::new();
     let guide = phone.set_up(Lang::Ru);
     guide.go(LONG_TOPIC);
-    let topic = bundle().topic(Lang::Ru, "labour-rights").expect(LONG_TOPIC);
+    let topic = topic(Lang::Ru, "labour-rights");
     let (name, number) = topic
-        .consult_contacts
-        .into_iter()
-        .find_map(|contact| Some((contact.name, contact.phone?)))
+        .contacts(Part::Consult)
+        .iter()
+        .find_map(|contact| Some((contact.name.clone(), contact.phone.clone()?)))
         .expect("a contact with a phone");
     let caption = Words::new(Lang::Ru).with("contact-call", [("phone", number.as_str().into())]);
     guide.tap(&format!("{caption}. {name}"));
-    assert_eq!(phone.last_errand(), Errand::Call(number));
+    assert_eq!(phone.last_errand(), ExternalAction::Call(number));
 }
 
 #[test]
 fn an_emergency_number_is_one_tap_from_home() {
     let phone = Phone::new();
     let guide = phone.set_up(Lang::Kk);
-    for number in ["112", "102", "111"] {
-        guide.tap(number);
-        assert_eq!(phone.last_errand(), Errand::Call(number.into()));
+    let numbers = bundle().emergency(Lang::Kk).expect("the numbers");
+    assert!(!numbers.is_empty());
+    for emergency in numbers {
+        guide.tap(&emergency.number);
+        assert_eq!(phone.last_errand(), ExternalAction::Call(emergency.number));
     }
 }
 
@@ -118,16 +116,19 @@ fn each_way_to_kenes_is_the_right_one_on_every_kind_of_page() {
     ] {
         guide.go(address);
         guide.tap_word("kenes-call-label");
-        assert_eq!(phone.last_errand(), Errand::Call("+77076504380".into()));
+        assert_eq!(
+            phone.last_errand(),
+            ExternalAction::Call("+77076504380".into())
+        );
         guide.tap_word("kenes-site-label");
         assert_eq!(
             phone.last_errand(),
-            Errand::Web("http://trinta.kz/kenes".into())
+            ExternalAction::Web("http://trinta.kz/kenes".into())
         );
         guide.tap_word("kenes-whatsapp-label");
         let message = whatsapp_message(&phone.last_errand());
         guide.tap_word("kenes-email-label");
-        let Errand::Mail { to, subject, body } = phone.last_errand() else {
+        let ExternalAction::Mail { to, subject, body } = phone.last_errand() else {
             panic!("{:?}", phone.last_errand());
         };
         assert_eq!(to, "Trinta-kz@mail.ru");

@@ -3,9 +3,9 @@
 use i_slint_backend_testing::ElementHandle;
 use i_slint_core::window::WindowInner;
 use kenes::Lang;
+use kenes::i18n::Words;
 use kenes::page::Page;
 use kenes::ui;
-use kenes::words::Words;
 use slint::platform::Key;
 use slint::{ComponentHandle, Model};
 

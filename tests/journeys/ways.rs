@@ -1,7 +1,7 @@
 //! From page to page and back, by finger and by key.
 
 use kenes::Lang;
-use kenes::words::Words;
+use kenes::i18n::Words;
 use slint::platform::Key;
 
 use crate::support::{Phone, section_title, title_of};
@@ -190,4 +190,15 @@ fn a_target_that_is_nothing_does_nothing() {
         guide.is_at("home");
     }
     assert_eq!(phone.errands(), []);
+}
+
+#[test]
+fn the_list_of_sources_closes_when_another_topic_is_opened_from_this_one() {
+    let guide = Phone::new().set_up(Lang::Ru);
+    guide.go("topic/alimony");
+    guide.tap_word("topic-sources-show");
+    guide.sees(&guide.word("topic-sources-hide"));
+    guide.go("topic/free-legal-aid");
+    guide.sees(&guide.word("topic-sources-show"));
+    guide.sees_no(&guide.word("topic-sources-hide"));
 }

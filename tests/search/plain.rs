@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use kenes::Lang;
-use kenes::guide::Guide;
+use kenes::guide::{EntryRef, Guide};
 use rusqlite::Connection;
 
 /// A plain index of titles, keywords and lines.
@@ -21,13 +21,12 @@ impl Index {
         let guide = Guide::open().expect("the bundle");
         for lang in Lang::ALL {
             for page in guide.pages(lang).expect("pages") {
-                let (_, id) = page.address.split_once('/').expect("an address");
                 index.add(
-                    id,
+                    page.entry.id(),
                     lang,
                     &page.title,
-                    &keywords(&page.address, lang),
-                    &body(&guide, lang, &page.address),
+                    &keywords(&page.entry, lang),
+                    &body(&guide, lang, &page.entry),
                 );
             }
             for id in contacts() {
@@ -77,31 +76,11 @@ impl Index {
     }
 }
 
-fn body(guide: &Guide, lang: Lang, address: &str) -> String {
-    let lines = match address.strip_prefix("topic/") {
-        Some(id) => {
-            let topic = guide.topic(lang, id).expect("a topic");
-            [
-                topic.head.summary,
-                topic.facts,
-                topic.steps,
-                topic.info,
-                topic.consult,
-                topic.appeal,
-            ]
-            .concat()
-        }
-        None => {
-            let memo = guide.memo(lang, address).expect("a memo");
-            let parts = memo.parts.into_iter().flat_map(|part| part.items);
-            memo.head.summary.into_iter().chain(parts).collect()
-        }
-    };
-    lines
-        .into_iter()
-        .map(|line| line.text)
-        .collect::<Vec<_>>()
-        .join("\n")
+fn body(guide: &Guide, lang: Lang, entry: &EntryRef) -> String {
+    let document = guide.document(lang, entry).expect("a page");
+    let lines = document.blocks.iter().flat_map(|block| &block.lines);
+    let texts: Vec<&str> = lines.map(|line| line.text.as_str()).collect();
+    texts.join("\n")
 }
 
 fn content() -> std::path::PathBuf {
@@ -123,10 +102,10 @@ fn contacts() -> Vec<String> {
 }
 
 /// The keywords of a page's file.
-fn keywords(address: &str, lang: Lang) -> String {
-    let (kind, id) = address.split_once('/').expect("an address");
-    let page = match kind {
-        "topic" => {
+fn keywords(entry: &EntryRef, lang: Lang) -> String {
+    let id = entry.id();
+    let page = match entry {
+        EntryRef::Topic(_) => {
             let sections = std::fs::read_dir(content().join("topics")).expect("topics");
             let mut files = sections.map(|section| {
                 section
@@ -136,7 +115,7 @@ fn keywords(address: &str, lang: Lang) -> String {
             });
             files.find(|file| file.exists()).map(|file| table(&file))
         }
-        "memo" => Some(table(&content().join("memos").join(format!("{id}.toml")))),
+        EntryRef::Memo(_) => Some(table(&content().join("memos").join(format!("{id}.toml")))),
         _ => {
             let resources = table(&content().join("resources.toml"));
             let all = resources["resource"].as_array().expect("resources").clone();

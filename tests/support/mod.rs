@@ -13,30 +13,30 @@ mod phone;
 pub(crate) mod talkback;
 
 use kenes::Lang;
-use kenes::guide::Guide;
+use kenes::guide::{Document, EntryRef, Guide};
 use kenes::page::Page;
+use kenes::user::Look;
+use kenes::{ui, window};
 
 pub(crate) use open::OpenGuide;
-pub(crate) use phone::Phone;
+pub(crate) use phone::{Phone, TODAY};
 
 /// A small phone's screen in pixels, one to a logical pixel.
 const SCREEN: (u32, u32) = (360, 720);
 
-/// Pages that are always there, whatever the bundle says.
-pub(crate) const FIXED_PAGES: [&str; 12] = [
-    "welcome",
-    "welcome/print",
-    "welcome/region",
-    "home",
-    "memos",
-    "resources",
-    "videos",
-    "search",
-    "bookmarks",
-    "settings",
-    "settings/region",
-    "about",
-];
+/// Every set of colours that a look can have, by day and where the phone is dark.
+pub(crate) fn schemes() -> Vec<ui::Scheme> {
+    let mut schemes = Vec::new();
+    for look in Look::ALL {
+        for dark in [false, true] {
+            let scheme = window::scheme(*look, dark);
+            if !schemes.contains(&scheme) {
+                schemes.push(scheme);
+            }
+        }
+    }
+    schemes
+}
 
 /// The bundle that is part of the program.
 pub(crate) fn bundle() -> Guide {
@@ -48,19 +48,28 @@ pub(crate) fn every_page() -> Vec<Page> {
     let guide = bundle();
     let sections = guide.sections(Lang::Kk).expect("sections");
     let pages = guide.pages(Lang::Kk).expect("pages");
-    FIXED_PAGES
+    Page::FIXED
         .into_iter()
-        .map(str::to_owned)
-        .chain(sections.iter().map(|it| format!("section/{}", it.id)))
-        .chain(pages.into_iter().map(|page| page.address))
-        .map(|address| address.parse().expect("an address of a page"))
+        .chain(
+            sections
+                .into_iter()
+                .map(|section| Page::Section(section.id)),
+        )
+        .chain(pages.iter().map(|page| Page::of(&page.entry)))
         .collect()
 }
 
 /// The title of a page of the bundle.
 pub(crate) fn title_of(lang: Lang, address: &str) -> String {
-    let title = bundle().page_title(lang, address).expect("the bundle");
+    let entry = address.parse().expect(address);
+    let title = bundle().page_title(lang, &entry).expect("the bundle");
     title.expect(address).title
+}
+
+/// What stands on a topic's page.
+pub(crate) fn topic(lang: Lang, id: &str) -> Document {
+    let entry = EntryRef::Topic(id.to_owned());
+    bundle().document(lang, &entry).expect(id)
 }
 
 /// The title of a section.
@@ -71,10 +80,6 @@ pub(crate) fn section_title(lang: Lang, id: &str) -> String {
 
 /// The name of a region.
 pub(crate) fn region_name(lang: Lang, id: &str) -> String {
-    let regions = bundle().regions(lang).expect("the bundle");
-    regions
-        .into_iter()
-        .find(|region| region.id == id)
-        .expect(id)
-        .name
+    let region = bundle().region(lang, id).expect("the bundle");
+    region.expect(id).name
 }

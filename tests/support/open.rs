@@ -2,10 +2,10 @@
 
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
 use kenes::Lang;
-use kenes::headless::Studio;
-use kenes::screens::App;
+use kenes::cli::headless::Studio;
+use kenes::i18n::Words;
 use kenes::ui;
-use kenes::words::Words;
+use kenes::window::App;
 use slint::platform::{Key, PointerEventButton, WindowEvent};
 use slint::{ComponentHandle, LogicalPosition, SharedString};
 

@@ -2,34 +2,40 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
 use kenes::Lang;
-use kenes::headless::{self, BASE_FONT_PX, Studio};
-use kenes::outside::{Errand, Recording};
-use kenes::reader::Reader;
-use kenes::screens::App;
+use kenes::cli::headless::{self, BASE_FONT_PX, Studio};
+use kenes::guide::Guide;
+use kenes::platform::FixedClock;
+use kenes::platform::{ExternalAction, RecordingLauncher};
+use kenes::user::UserData;
+use kenes::window::{App, Setup};
 use tempfile::TempDir;
 
 use super::{OpenGuide, SCREEN, bundle};
 
+/// The day on every phone of the tests.
+pub(crate) const TODAY: Date = jiff::civil::date(2026, 11, 27);
+
 /// A phone: where the reader's file is kept, and the apps that take errands.
 pub(crate) struct Phone {
     data: PathBuf,
-    outside: Recording,
+    outside: RecordingLauncher,
     _folder: TempDir,
 }
 
 impl Phone {
     /// A new phone, on which every errand is taken.
     pub(crate) fn new() -> Phone {
-        Phone::with(Recording::default())
+        Phone::with(RecordingLauncher::default())
     }
 
     /// A new phone without any other app.
     pub(crate) fn without_other_apps() -> Phone {
-        Phone::with(Recording::refusing())
+        Phone::with(RecordingLauncher::refusing())
     }
 
-    fn with(outside: Recording) -> Phone {
+    fn with(outside: RecordingLauncher) -> Phone {
         let folder = tempfile::tempdir().expect("a temporary folder");
         Phone {
             data: folder.path().join("data"),
@@ -50,14 +56,24 @@ impl Phone {
 
     /// Opens the guide on a screen of so many pixels, one to a logical pixel.
     pub(crate) fn open_on(&self, screen: (u32, u32)) -> OpenGuide {
+        self.start(bundle(), screen)
+    }
+
+    /// Opens the app with another bundle than its own.
+    pub(crate) fn open_with(&self, guide: Guide) -> OpenGuide {
+        self.start(guide, SCREEN)
+    }
+
+    fn start(&self, guide: Guide, screen: (u32, u32)) -> OpenGuide {
         headless::install();
-        let reader = Reader::open(&self.data).expect("a reader");
-        let app = App::open(
-            bundle(),
-            reader,
-            Box::new(self.outside.clone()),
-            BASE_FONT_PX,
-        )
+        let reader = UserData::open(&self.data).expect("a reader");
+        let app = App::start(Setup {
+            guide,
+            user: reader,
+            outside: Box::new(self.outside.clone()),
+            clock: Box::new(FixedClock(TODAY)),
+            base_font_px: BASE_FONT_PX,
+        })
         .expect("the guide opens");
         let studio = Studio::around(app, screen, 1.0).expect("a window in memory");
         let guide = OpenGuide { studio };
@@ -93,13 +109,13 @@ impl Phone {
     }
 
     /// What other apps were asked for so far.
-    pub(crate) fn errands(&self) -> Vec<Errand> {
+    pub(crate) fn errands(&self) -> Vec<ExternalAction> {
         self.outside.errands()
     }
 
     /// What another app was asked for last.
     #[track_caller]
-    pub(crate) fn last_errand(&self) -> Errand {
+    pub(crate) fn last_errand(&self) -> ExternalAction {
         self.errands().pop().expect("an errand")
     }
 }

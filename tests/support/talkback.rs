@@ -5,7 +5,7 @@
 
 use accesskit::{Action, Live, NodeId, Rect, Role, Toggled};
 use accesskit_consumer::{NodeRef, Tree, common_filter};
-use kenes::spoken;
+use kenes::accessibility;
 
 use super::OpenGuide;
 
@@ -51,7 +51,7 @@ pub(crate) fn hear(guide: &OpenGuide, talkback: TalkBack) -> Heard {
 
 /// The same window, as several have it.
 pub(crate) fn hear_with<const N: usize>(talkbacks: [TalkBack; N], guide: &OpenGuide) -> [Heard; N] {
-    let tree = Tree::new(spoken::tree(guide.window()), true);
+    let tree = Tree::new(accessibility::tree(guide.window()), true);
     talkbacks.map(|talkback| {
         let mut heard = Heard {
             stops: Vec::new(),

@@ -1,6 +1,6 @@
 //! What the search gives back.
 
-use crate::guide::{Contact, PageTitle};
+use crate::guide::{Contact, EntryRef, PageTitle};
 
 /// The answer to a question.
 #[derive(Clone, Debug, Default)]
@@ -18,9 +18,9 @@ pub struct Answer {
 /// A page or a contact that answers a question.
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct Hit {
-    /// Its address; a contact's is `contact/<id>`.
+    /// What it is.
     #[serde(skip)]
-    pub address: String,
+    pub entry: EntryRef,
     /// Its id.
     pub id: String,
     /// The section of a topic.

@@ -1,31 +1,38 @@
 //! The search: a question in any spelling, either language, half typed, and the pages that answer it.
 //!
-//! A question goes through these steps. [`question`] takes it apart into words. [`meaning`] looks every word up in the
-//! bundle's index: by its stem, by its beginning where it is still being typed, by the index's word that it begins with, and
-//! by spelling where nothing else is known ([`typo`]). [`reading`] tries other ways to read the whole question, Latin
-//! letters ([`latin`]) and the wrong keyboard ([`keyboard`]), and keeps the one that makes most sense. [`rank`] weighs the
-//! entries; [`snippet`] picks the line to show.
+//! The pipeline, a room to each stage:
+//!
+//! 1. Tokenise: [`query`] takes the question apart into terms, each with the keys (stems) that it may have.
+//! 2. Expand: [`expand`] looks a term up in the bundle's [`index`] and gives its candidates, the index's own terms with how
+//!    sure each is: by its key, by its prefix where it is still being typed, by the term that it begins with.
+//! 3. Correct: where nothing else is known, [`correct`] finds candidates that are spelt nearly alike in the dictionary.
+//! 4. [`variants`] tries other ways to read the whole question, Latin letters and the wrong keyboard layout, and keeps the
+//!    one of which most is understood.
+//! 5. Match: [`matches`] gathers the candidates of all terms, to be asked for by the ids that stand in the index.
+//! 6. Rank: [`rank`] scores the entries by the postings of the candidates.
+//! 7. Highlight: [`snippet`] picks the line of a hit and marks the matched words in it; [`hits`] gives it its title.
+//!
+//! Beside them [`crisis`] knows the words that mean danger, and whom to call.
 
 mod answer;
-mod danger;
+mod candidate;
+mod correct;
+mod crisis;
+mod expand;
+mod hits;
 mod index;
-mod keyboard;
-mod latin;
-mod meaning;
-mod question;
+mod matches;
+mod query;
 mod rank;
-mod reading;
 mod snippet;
-mod spelling;
-mod told;
-mod typo;
+mod variants;
 
 use kenes_content::Lang;
 
 use super::{Guide, Result};
 pub use answer::{Answer, Hit, Segment};
-pub(super) use spelling::Spellings;
-use told::Told;
+pub(super) use index::{DictionaryCell, Index};
+use matches::Matches;
 
 impl Guide {
     /// The pages and contacts that answer a question, best first, at most `limit` of them.
@@ -35,20 +42,21 @@ impl Guide {
     /// # Errors
     /// Where the bundle cannot be read.
     pub fn search(&self, lang: Lang, query: &str, limit: usize) -> Result<Answer> {
-        let reading = reading::best(self, query)?;
-        let told = Told::of(&reading.meanings);
-        let ranking = rank::entries(self, &reading.meanings, &told)?;
-        let found = self.hits(lang, &ranking.found, limit, &reading.meanings, &told)?;
-        let nearest = match found.is_empty() && !reading.meanings.is_empty() {
-            true => self.nearest(lang, &ranking.near)?,
+        let index = self.index();
+        let variant = variants::best(index, query)?;
+        let matches = Matches::of(&variant.expansions);
+        let ranking = rank::entries(index, &variant.expansions, &matches)?;
+        let hits = hits::of(self, lang, &ranking.found, limit, &variant, &matches)?;
+        let nearest = match hits.is_empty() && !variant.expansions.is_empty() {
+            true => hits::nearest(self, lang, &ranking.near)?,
             false => Vec::new(),
         };
-        let danger = danger::contacts(self, lang, &reading.meanings)?;
+        let danger = crisis::contacts(self, lang, &variant.expansions)?;
         Ok(Answer {
             // Nobody in danger is asked how a word is spelt.
-            suggestion: reading.suggestion().filter(|_| danger.is_empty()),
+            suggestion: variant.suggestion().filter(|_| danger.is_empty()),
             danger,
-            hits: found,
+            hits,
             nearest,
         })
     }

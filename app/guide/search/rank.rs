@@ -1,13 +1,16 @@
 //! Which entries answer best.
 //!
-//! An entry's score is the sum, over the words of the question, of how much the word tells × how sure its meaning is × how
-//! much the entry is about it; so rare words dominate, and common ones decide between equals. What holds only a part of
+//! An entry's score is the sum, over the terms of the question, of how much the term tells (idf) × how sure its candidate is
+//! × how much the entry is about it; so rare words dominate, and common ones decide between equals. What holds only a part of
 //! the question loses more than that part: all words first, then fewer. Among the best, titles and keywords that say the
 //! same as the question, no more and no less, come first.
 
-use super::meaning::Meaning;
-use super::told::Told;
-use crate::guide::{Guide, Result};
+use rustc_hash::FxHashMap;
+
+use super::expand::Expansion;
+use super::index::{Index, IndexEntry};
+use super::matches::Matches;
+use crate::guide::{EntryRef, Result};
 
 /// Entries whose titles and keywords are looked at.
 const LOOKED_AT: usize = 40;
@@ -27,8 +30,9 @@ const FOUND: f32 = 0.15;
 /// An entry and its score.
 #[derive(Clone, Debug)]
 pub(super) struct Ranked {
-    pub(super) entry: u32,
-    pub(super) address: String,
+    /// Its id in the index.
+    pub(super) id: u32,
+    pub(super) entry: EntryRef,
     pub(super) score: f32,
 }
 
@@ -44,40 +48,41 @@ pub(super) struct Ranking {
 struct Sum {
     score: f32,
     held: f32,
-    /// For the word being added.
+    /// For the term being added.
     best: f32,
-    best_sure: f32,
+    best_confidence: f32,
 }
 
-/// Ranks the entries that hold any of the words.
-pub(super) fn entries(guide: &Guide, meanings: &[Meaning], told: &Told) -> Result<Ranking> {
-    let weights: Vec<f32> = meanings.iter().map(weight).collect();
+/// Ranks the entries that hold any of the terms.
+pub(super) fn entries(
+    index: Index<'_>,
+    expansions: &[Expansion],
+    matches: &Matches,
+) -> Result<Ranking> {
+    let weights: Vec<f32> = expansions.iter().map(weight).collect();
     let all: f32 = weights.iter().sum();
     if all <= 0.0 {
         return Ok(Ranking::default());
     }
-    let mut sums = vec![Sum::default(); guide.entry_count()?];
-    let mut touched = Vec::new();
-    for (meaning, weight) in meanings.iter().zip(&weights) {
-        add(meaning, *weight, &mut sums, &mut touched);
+    // By id and not by place: an id of a damaged bundle may be any number.
+    let mut sums: FxHashMap<u32, Sum> = FxHashMap::default();
+    for (expansion, weight) in expansions.iter().zip(&weights) {
+        add(expansion, *weight, &mut sums);
     }
-    let mut best: Vec<(u32, f32)> = Vec::new();
-    for entry in touched {
-        let sum = sums[entry as usize];
-        if sum.score > 0.0 {
+    let mut best: Vec<(u32, f32, f32)> = sums
+        .iter()
+        .filter(|(_, sum)| sum.score > 0.0)
+        .map(|(&entry, sum)| {
             let covered = sum.held / all;
-            best.push((
-                entry,
-                sum.score * (LEAST_COVERED + (1.0 - LEAST_COVERED) * covered * covered),
-            ));
-            sums[entry as usize].score = 0.0;
-        }
-    }
+            let part = LEAST_COVERED + (1.0 - LEAST_COVERED) * covered * covered;
+            (entry, sum.score * part, covered)
+        })
+        .collect();
     best.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
     best.truncate(LOOKED_AT);
     let mut ranking = Ranking::default();
-    for (entry, score) in best {
-        let Some((address, phrases)) = guide.phrases(entry)? else {
+    for (id, score, covered) in best {
+        let Some(IndexEntry { entry, phrases }) = index.entry(id)? else {
             continue;
         };
         let mut worth = TITLE;
@@ -86,20 +91,19 @@ pub(super) fn entries(guide: &Guide, meanings: &[Meaning], told: &Told) -> Resul
             if phrase.is_empty() {
                 worth = KEYWORD;
             }
-            let said = said(phrase, told, &weights, all);
+            let said = said(phrase, matches, &weights, all);
             most = most.max(worth * said);
             named = named.max(said);
         }
-        let kind = match address.split('/').next() {
-            Some("topic") => 1.0,
+        let kind = match entry {
+            EntryRef::Topic(_) => 1.0,
             _ if named >= BY_NAME => 1.0,
-            Some("contact") => CONTACT,
-            _ => BESIDE,
+            EntryRef::Contact(_) => CONTACT,
+            EntryRef::Memo(_) | EntryRef::Resource(_) => BESIDE,
         };
-        let covered = sums[entry as usize].held / all;
         let ranked = Ranked {
+            id,
             entry,
-            address,
             score: (score + all * most) * kind,
         };
         if covered >= FOUND {
@@ -113,60 +117,50 @@ pub(super) fn entries(guide: &Guide, meanings: &[Meaning], told: &Told) -> Resul
             other
                 .score
                 .total_cmp(&one.score)
-                .then(one.entry.cmp(&other.entry))
+                .then(one.id.cmp(&other.id))
         });
     }
     Ok(ranking)
 }
 
-/// What a word adds to the question: an unknown one counts too, so that little is promised where little is understood.
-fn weight(meaning: &Meaning) -> f32 {
+/// What a term adds to the question: an unknown one counts too, so that little is promised where little is understood.
+fn weight(expansion: &Expansion) -> f32 {
     const UNKNOWN: f32 = 2.5;
-    match meaning.known.is_empty() {
-        true => UNKNOWN.min(0.4 * meaning.asked.folded.chars().count() as f32),
-        false => meaning.weight(),
+    match expansion.candidates.is_empty() {
+        true => UNKNOWN.min(0.4 * expansion.term.folded.chars().count() as f32),
+        false => expansion.candidates.idf(),
     }
 }
 
-fn add(meaning: &Meaning, weight: f32, sums: &mut [Sum], touched: &mut Vec<u32>) {
+fn add(expansion: &Expansion, weight: f32, sums: &mut FxHashMap<u32, Sum>) {
     let mut held = Vec::new();
-    for sure in &meaning.known {
-        for holding in &sure.known.entries {
-            let Some(sum) = sums.get_mut(holding.entry as usize) else {
-                continue;
-            };
-            if sum.best == 0.0 {
-                held.push(holding.entry);
+    for candidate in expansion.candidates.iter() {
+        for posting in candidate.term.postings.iter() {
+            let sum = sums.entry(posting.entry).or_default();
+            if sum.best_confidence == 0.0 {
+                held.push(posting.entry);
             }
-            sum.best = sum.best.max(sure.sure * holding.about);
-            sum.best_sure = sum.best_sure.max(sure.sure);
+            sum.best = sum.best.max(candidate.confidence * posting.about);
+            sum.best_confidence = sum.best_confidence.max(candidate.confidence);
         }
     }
     for entry in held {
-        let sum = &mut sums[entry as usize];
-        if sum.score == 0.0 {
-            touched.push(entry);
-        }
+        let sum = sums.entry(entry).or_default();
         sum.score += weight * sum.best;
-        sum.held += weight * sum.best_sure;
+        sum.held += weight * sum.best_confidence;
         sum.best = 0.0;
-        sum.best_sure = 0.0;
+        sum.best_confidence = 0.0;
     }
 }
 
 /// How nearly a phrase says the question, from 0 to 1: what it holds of the question × what the question holds of it.
-fn said(phrase: &[u32], told: &Told, weights: &[f32], all: f32) -> f32 {
+fn said(phrase: &[u32], matches: &Matches, weights: &[f32], all: f32) -> f32 {
     let (mut held, mut met) = (0.0, 0_u16);
-    for (at, id) in phrase.iter().enumerate() {
-        let Some(tells) = told.tells(*id) else {
-            continue;
-        };
-        let again = phrase[..at].iter().any(|before| {
-            told.tells(*before)
-                .is_some_and(|before| before.word == tells.word)
-        });
-        if !again {
-            held += weights[tells.word] * tells.sure;
+    let mut seen: Vec<usize> = Vec::new();
+    for found in phrase.iter().filter_map(|id| matches.of_id(*id)) {
+        if !seen.contains(&found.term) {
+            seen.push(found.term);
+            held += weights[found.term] * found.confidence;
             met += 1;
         }
     }

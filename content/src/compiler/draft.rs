@@ -10,6 +10,7 @@ use crate::compiler::author::{
 };
 use crate::compiler::files::File;
 use crate::compiler::problem::Thing;
+use crate::schema::{EntryRef, Part};
 
 /// A page as its author wrote it.
 #[derive(Debug)]
@@ -31,10 +32,9 @@ pub(crate) struct Draft<'a> {
 }
 
 /// A part of a page: texts, contacts, links.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Block<'a> {
-    /// Its name in the bundle: `fact`, `appeal`, `part:0`.
-    pub(crate) part: String,
+    pub(crate) part: Part,
     /// Where it begins in its file.
     pub(crate) span: Range<usize>,
     /// The heading, for the parts of a memo.
@@ -42,6 +42,13 @@ pub(crate) struct Block<'a> {
     pub(crate) statements: &'a [Spanned<Statement>],
     pub(crate) contacts: &'a [Str],
     pub(crate) links: &'a [Str],
+}
+
+impl Block<'_> {
+    /// Whether it says nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.statements.is_empty() && self.contacts.is_empty() && self.links.is_empty()
+    }
 }
 
 /// The heading of a part of a memo.
@@ -52,14 +59,14 @@ pub(crate) struct Heading<'a> {
 }
 
 impl<'a> Draft<'a> {
-    /// The address of the page: `topic/alimony`.
-    pub(crate) fn address(&self) -> String {
-        format!("{}/{}", self.kind(), self.id)
-    }
-
-    /// `topic`, `memo` or `resource`.
-    pub(crate) fn kind(&self) -> &'static str {
-        self.thing.bare()
+    /// The name of the page in the bundle: `topic/alimony`.
+    pub(crate) fn entry(&self) -> EntryRef {
+        let id = self.id.to_owned();
+        match self.thing {
+            Thing::Memo => EntryRef::Memo(id),
+            Thing::Resource => EntryRef::Resource(id),
+            _ => EntryRef::Topic(id),
+        }
     }
 
     /// All statements of the page.
@@ -106,29 +113,29 @@ pub(crate) fn drafts(content: &Content) -> Vec<Draft<'_>> {
 
 fn topic<'a>(file: &'a File, topic: &'a Topic) -> Draft<'a> {
     let mut blocks = vec![
-        contacts("urgent", &topic.urgent),
-        statements("fact", &topic.facts),
-        statements("step", &topic.steps),
+        contacts(Part::Urgent, &topic.urgent),
+        statements(Part::Fact, &topic.facts),
+        statements(Part::Step, &topic.steps),
     ];
     if let Some(info) = &topic.info {
         let Info { links, text } = info.get_ref();
         blocks.push(Block {
             links,
-            ..block("info", info.span(), text)
+            ..block(Part::Info, info.span(), text)
         });
     }
     if let Some(consult) = &topic.consult {
         let (text, contacts) = (&consult.get_ref().text, &consult.get_ref().contacts);
         blocks.push(Block {
             contacts,
-            ..block("consult", consult.span(), text)
+            ..block(Part::Consult, consult.span(), text)
         });
     }
     if let Some(appeal) = &topic.appeal {
         let (text, contacts) = (&appeal.get_ref().text, &appeal.get_ref().contacts);
         blocks.push(Block {
             contacts,
-            ..block("appeal", appeal.span(), text)
+            ..block(Part::Appeal, appeal.span(), text)
         });
     }
     Draft {
@@ -150,19 +157,19 @@ fn topic<'a>(file: &'a File, topic: &'a Topic) -> Draft<'a> {
 
 fn memo<'a>(file: &'a File, memo: &'a Memo) -> Draft<'a> {
     let list = |list: &'a Option<List>| list.as_ref().map_or(&[][..], |list| &list.list);
-    let mut blocks = vec![contacts("urgent", &memo.urgent)];
-    blocks.extend(memo.parts.iter().enumerate().map(|(index, part)| {
+    let mut blocks = vec![contacts(Part::Urgent, &memo.urgent)];
+    blocks.extend(memo.parts.iter().map(|part| {
         let heading = Heading {
             title: part.get_ref().title.as_ref(),
             numbered: part.get_ref().numbered,
         };
         Block {
             heading: Some(heading),
-            ..block(&format!("part:{index}"), part.span(), &part.get_ref().items)
+            ..block(Part::List, part.span(), &part.get_ref().items)
         }
     }));
-    blocks.push(contacts("contacts", list(&memo.contacts)));
-    blocks.push(links("links", list(&memo.links)));
+    blocks.push(contacts(Part::Contacts, list(&memo.contacts)));
+    blocks.push(links(Part::Links, list(&memo.links)));
     Draft {
         file,
         span: 0..0,
@@ -196,35 +203,37 @@ fn resource<'a>(file: &'a File, entry: &'a Spanned<Resource>) -> Draft<'a> {
         notice: resource.notice.as_ref(),
         keywords: resource.keywords.as_ref(),
         blocks: vec![
-            statements("item", &resource.items),
-            contacts("contacts", &resource.contacts),
-            links("links", &resource.links),
+            statements(Part::List, &resource.items),
+            contacts(Part::Contacts, &resource.contacts),
+            links(Part::Links, &resource.links),
         ],
     }
 }
 
-fn block<'a>(part: &str, span: Range<usize>, statements: &'a [Spanned<Statement>]) -> Block<'a> {
+fn block<'a>(part: Part, span: Range<usize>, statements: &'a [Spanned<Statement>]) -> Block<'a> {
     Block {
-        part: part.to_owned(),
+        part,
         span,
+        heading: None,
         statements,
-        ..Block::default()
+        contacts: &[],
+        links: &[],
     }
 }
 
-fn statements<'a>(part: &str, statements: &'a [Spanned<Statement>]) -> Block<'a> {
+fn statements<'a>(part: Part, statements: &'a [Spanned<Statement>]) -> Block<'a> {
     let span = statements.first().map_or(0..0, Spanned::span);
     block(part, span, statements)
 }
 
-fn contacts<'a>(part: &str, contacts: &'a [Str]) -> Block<'a> {
+fn contacts<'a>(part: Part, contacts: &'a [Str]) -> Block<'a> {
     Block {
         contacts,
         ..block(part, 0..0, &[])
     }
 }
 
-fn links<'a>(part: &str, links: &'a [Str]) -> Block<'a> {
+fn links<'a>(part: Part, links: &'a [Str]) -> Block<'a> {
     Block {
         links,
         ..block(part, 0..0, &[])

@@ -6,7 +6,8 @@ use crate::Lang;
 use crate::compiler::author::{Style, parse};
 use crate::compiler::check;
 use crate::compiler::files::{self, ReadError};
-use crate::compiler::model::Guide;
+use crate::compiler::holes::{self, Holes};
+use crate::compiler::model::{Common, Guide};
 use crate::compiler::month::Month;
 use crate::compiler::problem::{Problem, Problems};
 use crate::compiler::report;
@@ -23,6 +24,9 @@ pub enum Error {
     /// The content has problems.
     #[error(transparent)]
     Problems(#[from] Problems),
+    /// The content has no problem that has a line, and something in the guide made of it is missing nevertheless.
+    #[error(transparent)]
+    Holes(#[from] Holes),
     /// SQLite refused to write the bundle.
     #[error("cannot write the bundle: {0}")]
     Write(#[from] rusqlite::Error),
@@ -36,7 +40,7 @@ pub fn build(content: &Path) -> Result<Vec<u8>, Error> {
     Folder::new(content).build()
 }
 
-/// A content folder, and the month in which it is looked at.
+/// A content folder, and the month in which an editor looks at it.
 #[derive(Clone, Debug)]
 pub struct Folder {
     path: PathBuf,
@@ -75,30 +79,34 @@ impl Folder {
     }
 
     /// Checks the content and compiles it: the bytes of one SQLite file, as [`crate::schema`] describes it. The same
-    /// content gives the same bytes.
+    /// content gives the same bytes, whatever the clock says: whether a month has come yet is asked by [`Folder::check`]
+    /// alone, so that the guide can be built on a machine whose clock is wrong.
     ///
     /// # Errors
     /// All problems of the content, or a file that cannot be read, or what SQLite refused.
     pub fn build(&self) -> Result<Vec<u8>, Error> {
-        let (guides, common) = self.checked(|world| {
-            let guides: [Guide; 2] = Lang::ALL.map(|lang| resolve::guide(world, lang));
-            (guides, resolve::common(world))
-        })?;
+        let (guides, common) = self.checked(None, resolved)?;
+        holes::check(&guides, &common)?;
         Ok(write::bundle(&guides, &common)?)
     }
 
-    /// Checks the content.
+    /// Checks the content, as an editor does before it goes out: no month may be after the present one.
     ///
     /// # Errors
     /// All problems of the content, or a file that cannot be read.
     pub fn check(&self) -> Result<Summary, Error> {
-        self.checked(|world| Summary {
-            topics: world.content.topics.len(),
-            memos: world.content.memos.len(),
-            resources: world.content.resources.entries().count(),
-            facts: world.facts(),
-            contacts: world.content.contacts.entries().count(),
-        })
+        let (summary, (guides, common)) = self.checked(Some(self.today), |world| {
+            let summary = Summary {
+                topics: world.content.topics.len(),
+                memos: world.content.memos.len(),
+                resources: world.content.resources.entries().count(),
+                facts: world.facts(),
+                contacts: world.content.contacts.entries().count(),
+            };
+            (summary, resolved(world))
+        })?;
+        holes::check(&guides, &common)?;
+        Ok(summary)
     }
 
     /// How much there is, how plain it is, and what is getting old: aligned plain text. Content with problems is
@@ -107,22 +115,35 @@ impl Folder {
     /// # Errors
     /// A file that cannot be read.
     pub fn report(&self) -> Result<String, ReadError> {
-        self.read(|world, _| report::report(world))
+        self.read(None, |world, _| report::report(world, self.today))
     }
 
-    fn checked<T>(&self, then: impl FnOnce(&World<'_>) -> T) -> Result<T, Error> {
-        self.read(|world, mut problems| {
+    fn checked<T>(
+        &self,
+        today: Option<Month>,
+        then: impl FnOnce(&World<'_>) -> T,
+    ) -> Result<T, Error> {
+        self.read(today, |world, mut problems| {
             check::check(world, &mut problems);
             Problems::of(problems)?;
             Ok(then(world))
         })?
     }
 
-    fn read<T>(&self, then: impl FnOnce(&World<'_>, Vec<Problem>) -> T) -> Result<T, ReadError> {
+    fn read<T>(
+        &self,
+        today: Option<Month>,
+        then: impl FnOnce(&World<'_>, Vec<Problem>) -> T,
+    ) -> Result<T, ReadError> {
         let mut problems = Vec::new();
         let content = parse(files::read(&self.path)?, &mut problems);
         let no_style = Style::default();
         let style = content.style.item.as_ref().unwrap_or(&no_style);
-        Ok(then(&World::new(&content, style, self.today), problems))
+        Ok(then(&World::new(&content, style, today), problems))
     }
+}
+
+fn resolved(world: &World<'_>) -> ([Guide; 2], Common) {
+    let guides = Lang::ALL.map(|lang| resolve::guide(world, lang));
+    (guides, resolve::common(world))
 }

@@ -1,4 +1,5 @@
-//! Reading, checking and writing the content, stage by stage: files → authored structs → checks → model → bundle.
+//! Reading, checking and writing the content, stage by stage: files → authored structs → checks → model →
+//! a last look for holes → bundle.
 
 mod author;
 mod check;
@@ -6,6 +7,7 @@ mod draft;
 mod figures;
 mod files;
 mod folder;
+mod holes;
 mod model;
 mod month;
 mod phone;
@@ -22,5 +24,6 @@ mod write;
 
 pub use files::ReadError;
 pub use folder::{Error, Folder, Summary, build};
+pub use holes::{Fault, Hole, Holes};
 pub use month::Month;
 pub use problem::{Problem, ProblemKind, Problems, Thing};

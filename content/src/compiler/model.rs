@@ -1,6 +1,7 @@
 //! The guide in one language, as it goes into the bundle: every reference resolved, every amount computed.
 
 use crate::Lang;
+use crate::schema::{EntryRef, Part};
 
 /// Everything that the guide says in one language.
 #[derive(Debug)]
@@ -9,6 +10,7 @@ pub(crate) struct Guide {
     pub(crate) sections: Vec<Section>,
     pub(crate) pages: Vec<Page>,
     pub(crate) contacts: Vec<Contact>,
+    pub(crate) emergency: Vec<Emergency>,
     pub(crate) links: Vec<Link>,
     pub(crate) laws: Vec<Law>,
     pub(crate) regions: Vec<Region>,
@@ -21,13 +23,14 @@ pub(crate) struct Section {
     pub(crate) id: String,
     pub(crate) title: String,
     pub(crate) summary: String,
+    /// How many topics it has.
+    pub(crate) topics: usize,
 }
 
 /// A topic, a memo or a resource.
 #[derive(Debug)]
 pub(crate) struct Page {
-    pub(crate) address: String,
-    pub(crate) kind: &'static str,
+    pub(crate) entry: EntryRef,
     pub(crate) section: Option<String>,
     /// Its place in its section, or in the list of its kind.
     pub(crate) position: usize,
@@ -36,37 +39,33 @@ pub(crate) struct Page {
     pub(crate) notice: Option<String>,
     pub(crate) figure_note: Option<String>,
     pub(crate) keywords: Vec<String>,
-    pub(crate) lines: Vec<Line>,
-    pub(crate) parts: Vec<MemoPart>,
-    pub(crate) contacts: Vec<Mention>,
-    pub(crate) links: Vec<Mention>,
+    /// Its parts in the order of reading: the same in every language.
+    pub(crate) blocks: Vec<Block>,
     pub(crate) laws: Vec<CitedLaw>,
     pub(crate) related: Vec<String>,
+}
+
+/// A part of a page.
+#[derive(Debug)]
+pub(crate) struct Block {
+    pub(crate) part: Part,
+    /// The heading of a memo's list; empty where the program has one.
+    pub(crate) title: String,
+    /// Whether its lines are done one after another.
+    pub(crate) numbered: bool,
+    pub(crate) lines: Vec<Line>,
+    /// Ids of contacts.
+    pub(crate) contacts: Vec<String>,
+    /// Ids of links.
+    pub(crate) links: Vec<String>,
 }
 
 /// A sentence or two of a page.
 #[derive(Debug)]
 pub(crate) struct Line {
-    pub(crate) part: String,
-    pub(crate) position: usize,
     pub(crate) text: String,
     pub(crate) source: Option<String>,
     pub(crate) as_of: Option<String>,
-}
-
-/// The heading of a part of a memo.
-#[derive(Debug)]
-pub(crate) struct MemoPart {
-    pub(crate) title: String,
-    pub(crate) numbered: bool,
-}
-
-/// A contact or a link that a part of a page names.
-#[derive(Debug)]
-pub(crate) struct Mention {
-    pub(crate) part: String,
-    pub(crate) position: usize,
-    pub(crate) id: String,
 }
 
 /// A law that a page rests on.
@@ -81,7 +80,6 @@ pub(crate) struct CitedLaw {
 #[derive(Debug)]
 pub(crate) struct Contact {
     pub(crate) id: String,
-    pub(crate) kind: String,
     pub(crate) name: String,
     pub(crate) purpose: String,
     pub(crate) phone: Option<String>,
@@ -91,8 +89,15 @@ pub(crate) struct Contact {
     pub(crate) hours: Option<String>,
     pub(crate) cost: Option<String>,
     pub(crate) place: Option<String>,
-    pub(crate) source: String,
-    pub(crate) as_of: String,
+}
+
+/// A number of the home page.
+#[derive(Debug)]
+pub(crate) struct Emergency {
+    /// The id of the contact that has the number.
+    pub(crate) contact: String,
+    /// What stands below the number.
+    pub(crate) caption: String,
 }
 
 /// Where to read more.
@@ -101,8 +106,6 @@ pub(crate) struct Link {
     pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) url: String,
-    pub(crate) source: String,
-    pub(crate) as_of: String,
 }
 
 /// A law.
@@ -111,7 +114,6 @@ pub(crate) struct Law {
     pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) url: String,
-    pub(crate) as_of: String,
 }
 
 /// A region of the country.
@@ -119,7 +121,6 @@ pub(crate) struct Law {
 pub(crate) struct Region {
     pub(crate) id: String,
     pub(crate) name: String,
-    pub(crate) centre: Option<String>,
 }
 
 /// A base figure.
@@ -127,11 +128,8 @@ pub(crate) struct Region {
 pub(crate) struct Figure {
     pub(crate) key: String,
     pub(crate) name: String,
-    pub(crate) short: String,
     pub(crate) value: u32,
-    pub(crate) valid_from: String,
     pub(crate) valid_until: String,
-    pub(crate) source: String,
 }
 
 /// What has no language.
@@ -140,7 +138,7 @@ pub(crate) struct Common {
     /// The facts about the content itself.
     pub(crate) meta: Vec<(&'static str, String)>,
     pub(crate) videos: Vec<Video>,
-    /// The channels of the Kenes service, in the order in which they are offered.
+    /// The channels of the Kenes service.
     pub(crate) kenes: Vec<(&'static str, String)>,
     pub(crate) synonyms: Synonyms,
 }
@@ -161,8 +159,8 @@ pub(crate) struct Synonyms {
 pub(crate) struct SynonymGroup {
     pub(crate) words: Vec<String>,
     pub(crate) typed: Vec<String>,
-    /// Addresses that they find whatever those say.
-    pub(crate) pages: Vec<String>,
+    /// Entries that they find whatever those say.
+    pub(crate) pages: Vec<EntryRef>,
 }
 
 /// Words that mean danger, and whom to call then.

@@ -3,6 +3,11 @@
 use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+/// The variable in which reproducible builds name their second, see <https://reproducible-builds.org/specs/source-date-epoch/>.
+const SOURCE_DATE_EPOCH: &str = "SOURCE_DATE_EPOCH";
+/// The end of the year 9999: what comes after has no month of seven signs.
+const LAST_SECOND: u64 = 253_402_300_799;
+
 /// A month, written `YYYY-MM`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Month {
@@ -32,13 +37,16 @@ impl Month {
             .then(|| Month::new(year, month.parse().ok()?))?
     }
 
-    /// The month of today, by the clock of this machine, in universal time.
+    /// The month of today, in universal time: by `SOURCE_DATE_EPOCH` where a build names the second that it is made at,
+    /// else by the clock of this machine.
     #[must_use]
     pub fn today() -> Month {
-        let seconds = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .map_or(0, |since| since.as_secs());
-        Month::of_day(seconds / 86_400)
+        let now = || SystemTime::now().duration_since(UNIX_EPOCH);
+        let seconds = std::env::var(SOURCE_DATE_EPOCH)
+            .ok()
+            .and_then(|named| named.parse().ok())
+            .unwrap_or_else(|| now().map_or(0, |since| since.as_secs()));
+        Month::of_day(seconds.min(LAST_SECOND) / 86_400)
     }
 
     /// The year.

@@ -48,7 +48,9 @@ pub enum ProblemKind {
     #[error("{thing} has no {key}: add it")]
     MissingKey { thing: Thing, key: &'static str },
     /// An id with other characters than the format allows.
-    #[error("\"{id}\" cannot be an id: use small Latin letters, digits and hyphens")]
+    #[error(
+        "\"{id}\" cannot be an id: use small Latin letters, digits and hyphens, 64 of them at most"
+    )]
     BadId { id: String },
     /// Two things with one id.
     #[error(
@@ -121,6 +123,25 @@ pub enum ProblemKind {
         "the contact \"{id}\" cannot be reached: give it a phone, whatsapp, url, email or place"
     )]
     Unreachable { id: String },
+    /// A number of the home page that is none of the emergency numbers.
+    #[error(
+        "the contact \"{id}\" has home, but its kind is not \"emergency\": only emergency numbers stand on the home page, remove home"
+    )]
+    HomeNotEmergency { id: String },
+    /// A number of the home page that does not fit there.
+    #[error(
+        "the contact \"{id}\" has home, but no short number: give it a phone as 112, or remove home"
+    )]
+    HomeNotShort { id: String },
+    /// A text that does not fit below a number of the home page.
+    #[error(
+        "{letters} letters below a number of the home page (at most {most}): write in a word or two whom it calls: \"{text}\""
+    )]
+    LongCaption {
+        letters: usize,
+        most: usize,
+        text: String,
+    },
     /// A phone that cannot be dialled as written.
     #[error(
         "\"{phone}\" cannot be dialled: write one number, either short (1414) or +7 or 8 with ten digits after it"

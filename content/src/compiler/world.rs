@@ -14,6 +14,7 @@ use crate::compiler::month::Month;
 use crate::compiler::phone::dialable;
 use crate::compiler::problem::Thing;
 use crate::compiler::source::Source;
+use crate::schema::{EntryRef, Part};
 
 /// The content with its indexes.
 #[derive(Debug)]
@@ -21,31 +22,33 @@ pub(crate) struct World<'a> {
     pub(crate) content: &'a Content,
     pub(crate) style: &'a Style,
     pub(crate) drafts: Vec<Draft<'a>>,
-    pub(crate) today: Month,
+    /// The month after which nothing can have been read; `None` where nobody asks for it.
+    pub(crate) today: Option<Month>,
     contacts: Option<BTreeMap<&'a str, &'a Contact>>,
     laws: Option<BTreeMap<&'a str, &'a Law>>,
     figures: Option<BTreeMap<&'a str, &'a Figure>>,
     links: Option<BTreeMap<&'a str, &'a Link>>,
     sections: Option<BTreeMap<&'a str, &'a Section>>,
-    /// Ids of topics and addresses of pages, those of unreadable files too.
+    /// Ids of topics and names of pages, those of unreadable files too.
     topics: BTreeSet<&'a str>,
     pages: Option<BTreeSet<String>>,
 }
 
 impl<'a> World<'a> {
-    pub(crate) fn new(content: &'a Content, style: &'a Style, today: Month) -> World<'a> {
+    pub(crate) fn new(content: &'a Content, style: &'a Style, today: Option<Month>) -> World<'a> {
         let drafts = drafts(content);
         let topics: BTreeSet<&str> = content.topics.iter().map(|read| read.file.stem()).collect();
         let memos = content
             .memos
             .iter()
-            .map(|read| format!("memo/{}", read.file.stem()));
+            .map(|read| EntryRef::Memo(read.file.stem().to_owned()));
         let named = drafts.iter().filter(|draft| !draft.id.is_empty());
         let pages = topics
             .iter()
-            .map(|id| format!("topic/{id}"))
+            .map(|id| EntryRef::Topic((*id).to_owned()))
             .chain(memos)
-            .chain(named.map(Draft::address))
+            .chain(named.map(Draft::entry))
+            .map(|page| page.to_string())
             .collect();
         World {
             content,
@@ -122,7 +125,7 @@ impl<'a> World<'a> {
     pub(crate) fn facts(&self) -> usize {
         let blocks = self.drafts.iter().flat_map(|draft| &draft.blocks);
         blocks
-            .filter(|block| block.part == "fact")
+            .filter(|block| block.part == Part::Fact)
             .map(|block| block.statements.len())
             .sum()
     }

@@ -1,8 +1,10 @@
 //! What a bundle holds.
 
 use crate::place::Content;
-use kenes_content::packed::Numbers;
-use kenes_content::{Lang, fold, key, schema};
+use kenes_content::varint::Numbers;
+use kenes_content::{
+    Error, Fault, Hole, Lang, Month, Problem, ProblemKind, fold, schema, stem_key,
+};
 use rusqlite::{Connection, Row};
 
 struct Bundle {
@@ -52,6 +54,50 @@ fn the_same_content_gives_the_same_bytes() {
     assert!(one == other);
 }
 
+/// A wrong clock is no reason not to get the guide; whether a month has come yet is a question for editors.
+#[test]
+fn the_clock_changes_nothing_and_stops_nothing() {
+    let long_ago = Month::new(1980, 1).expect("a month");
+    let content = Content::base();
+    let folder = || content.folder();
+    let then = folder().in_month(long_ago).build().expect("a bundle");
+    assert!(then == folder().build().expect("a bundle"));
+    let Err(Error::Problems(problems)) = folder().in_month(long_ago).check() else {
+        panic!("the editor is not told");
+    };
+    let future = |problem: &&Problem| matches!(problem.kind, ProblemKind::FutureMonth { .. });
+    assert_eq!(
+        problems.as_slice().iter().filter(future).count(),
+        problems.as_slice().len()
+    );
+}
+
+/// What no check speaks of is found before the bundle is written: by the editor's command and by the build.
+#[test]
+fn a_text_that_is_not_there_is_never_written() {
+    let content = Content::base();
+    let path = content.path().join("videos.toml");
+    let videos = std::fs::read_to_string(&path).expect("the videos");
+    let untitled = videos.replace("title = \"Знаю свои права\"", "title = \" \"");
+    assert_ne!(videos, untitled);
+    std::fs::write(&path, untitled).expect("a file to write");
+    let hole = Hole {
+        lang: None,
+        place: "video know-my-rights".to_owned(),
+        field: "title",
+        fault: Fault::Empty,
+    };
+    for outcome in [
+        content.folder().build().map(drop),
+        content.folder().check().map(drop),
+    ] {
+        let Err(Error::Holes(holes)) = outcome else {
+            panic!("{outcome:?}");
+        };
+        assert_eq!(holes.as_slice(), std::slice::from_ref(&hole));
+    }
+}
+
 #[test]
 fn the_file_says_what_it_is() {
     let bundle = Bundle::of_base();
@@ -68,8 +114,6 @@ fn the_file_says_what_it_is() {
         bundle.rows("SELECT key, value FROM meta ORDER BY key"),
         [
             "content_month|2026-07",
-            "facts|3",
-            "figures_year|2026",
             "normaliser|1",
             "oldest_month|2024-05"
         ]
@@ -79,7 +123,7 @@ fn the_file_says_what_it_is() {
 #[test]
 fn amounts_are_computed_in_both_languages() {
     let bundle = Bundle::of_base();
-    let facts = "SELECT text, source, as_of FROM line WHERE page = 'topic/pension' AND part = 'fact' AND lang = ";
+    let facts = "SELECT text, source, as_of FROM line WHERE page = 'topic/pension' AND block = 1 AND lang = ";
     assert_eq!(
         bundle.rows(&format!("{facts}'ru' ORDER BY position")),
         [
@@ -93,7 +137,7 @@ fn amounts_are_computed_in_both_languages() {
     );
     assert_eq!(
         bundle.rows(
-            "SELECT text FROM line WHERE part = 'step' AND page = 'topic/pension' AND lang = 'kk'"
+            "SELECT text FROM line WHERE block = 2 AND page = 'topic/pension' AND lang = 'kk'"
         ),
         ["ХҚКО-ға барыңыз. Көлік 5_000_₸ тұрады."]
     );
@@ -123,7 +167,7 @@ fn pages_know_their_place_and_their_figures() {
 fn pages_name_contacts_links_laws_and_each_other() {
     let bundle = Bundle::of_base();
     assert_eq!(
-        bundle.rows("SELECT page, part, position, contact FROM page_contact"),
+        bundle.rows("SELECT c.page, part, c.position, contact FROM page_contact c JOIN block b ON b.page = c.page AND b.position = c.block AND lang = 'kk' ORDER BY c.page, part, c.position"),
         [
             "memo/memo-appeals|contacts|0|1414",
             "resource/legal-aid|contacts|0|1414",
@@ -136,7 +180,7 @@ fn pages_name_contacts_links_laws_and_each_other() {
         ]
     );
     assert_eq!(
-        bundle.rows("SELECT page, part, link FROM page_link"),
+        bundle.rows("SELECT l.page, part, link FROM page_link l JOIN block b ON b.page = l.page AND b.position = l.block AND lang = 'ru' ORDER BY l.page"),
         [
             "memo/memo-appeals|links|egov",
             "resource/legal-aid|links|egov",
@@ -161,71 +205,104 @@ fn pages_name_contacts_links_laws_and_each_other() {
 fn memos_and_resources_keep_their_parts() {
     let bundle = Bundle::of_base();
     assert_eq!(
-        bundle.rows("SELECT position, title, numbered FROM memo_part WHERE lang = 'ru'"),
-        ["0|Как отправить|1"]
-    );
-    assert_eq!(
-        bundle.rows("SELECT part, position, text, source FROM line WHERE page = 'memo/memo-appeals' AND lang = 'ru'"),
+        bundle.rows("SELECT page, position, part, title, numbered FROM block WHERE lang = 'ru' AND page NOT LIKE 'topic/%' ORDER BY page, position"),
         [
-            "part:0|0|Отнесите сами или позвоните по 1414.|-",
-            "part:0|1|Ждите ответа 20 дней.|https://adilet.zan.kz/rus/docs/K2300000224",
-            "summary|0|Напишите жалобу в двух экземплярах.|-",
-            "summary|1|Один останется у вас.|-",
+            "memo/memo-appeals|0|summary||0",
+            "memo/memo-appeals|1|list|Как отправить|1",
+            "memo/memo-appeals|2|contacts||0",
+            "memo/memo-appeals|3|links||0",
+            "resource/legal-aid|0|summary||0",
+            "resource/legal-aid|1|list||0",
+            "resource/legal-aid|2|contacts||0",
+            "resource/legal-aid|3|links||0",
         ]
     );
     assert_eq!(
-        bundle.rows("SELECT text FROM line WHERE part = 'item' AND lang = 'ru'"),
+        bundle.rows("SELECT block, position, text, source FROM line WHERE page = 'memo/memo-appeals' AND lang = 'ru'"),
+        [
+            "0|0|Напишите жалобу в двух экземплярах.|-",
+            "0|1|Один останется у вас.|-",
+            "1|0|Отнесите сами или позвоните по 1414.|-",
+            "1|1|Ждите ответа 20 дней.|https://adilet.zan.kz/rus/docs/K2300000224",
+        ]
+    );
+    assert_eq!(
+        bundle.rows(
+            "SELECT text FROM line WHERE page = 'resource/legal-aid' AND block = 1 AND lang = 'ru'"
+        ),
         ["Первая консультация длится до 30 минут."]
     );
+}
+
+#[test]
+fn a_topic_is_read_from_its_first_block_to_its_last() {
+    let bundle = Bundle::of_base();
+    let blocks = |lang: &str| {
+        bundle.rows(&format!("SELECT part, numbered FROM block WHERE page = 'topic/alimony' AND lang = '{lang}' ORDER BY position"))
+    };
+    assert_eq!(
+        blocks("kk"),
+        [
+            "urgent|0",
+            "summary|0",
+            "fact|0",
+            "step|1",
+            "info|0",
+            "consult|0",
+            "appeal|1"
+        ]
+    );
+    assert_eq!(blocks("kk"), blocks("ru"));
 }
 
 #[test]
 fn registries_are_ready_to_dial_and_to_open() {
     let bundle = Bundle::of_base();
     assert_eq!(
-        bundle.rows("SELECT id, position, kind, phone, url, cost, place FROM contact WHERE lang = 'ru' ORDER BY position"),
+        bundle
+            .rows("SELECT id, phone, url, cost, place FROM contact WHERE lang = 'ru' ORDER BY id"),
         [
-            "1414|0|line|1414|-|бесплатно|-",
-            "102|1|emergency|102|-|-|-",
-            "enpf|2|office|+77172749000|https://enpf.kz/ru|-|в районном центре",
+            "102|102|-|-|-",
+            "1414|1414|-|бесплатно|-",
+            "enpf|+77172749000|https://enpf.kz/ru|-|в районном центре",
         ]
     );
     assert_eq!(
-        bundle.rows("SELECT id, url FROM law WHERE lang = 'kk'"),
+        bundle.rows("SELECT lang, position, contact, caption FROM emergency"),
+        ["kk|0|102|Полицияны шақыру", "ru|0|102|Полиция"]
+    );
+    assert_eq!(
+        bundle.rows("SELECT id, url FROM law WHERE lang = 'kk' ORDER BY id"),
         [
             "budget-law|https://example.kz/kk/byudzhet",
             "social-code|https://adilet.zan.kz/kaz/docs/K2300000224",
         ]
     );
     assert_eq!(
-        bundle.rows("SELECT channel, value FROM kenes ORDER BY position"),
+        bundle.rows("SELECT channel, value FROM kenes ORDER BY channel DESC"),
         [
             "whatsapp|+77076504380",
-            "phone|+77076504380",
             "site|http://trinta.kz/kenes",
+            "phone|+77076504380",
             "email|Trinta-kz@mail.ru",
         ]
     );
     assert_eq!(
-        bundle.rows("SELECT id, name, centre FROM region WHERE lang = 'kk' ORDER BY position"),
-        ["abai|Абай облысы|Семей", "astana|Астана қаласы|-"]
+        bundle.rows("SELECT id, name FROM region WHERE lang = 'kk' ORDER BY position"),
+        ["abai|Абай облысы", "astana|Астана қаласы"]
     );
     assert_eq!(
-        bundle.rows(
-            "SELECT key, short, value, source FROM figure WHERE lang = 'ru' ORDER BY position"
-        ),
-        [
-            "mrp|МРП|4325|https://example.kz/byudzhet",
-            "min-pension|минимальная пенсия|69049|https://example.kz/ru/byudzhet",
-        ]
+        bundle
+            .rows("SELECT key, value, valid_until FROM figure WHERE lang = 'ru' ORDER BY position"),
+        ["mrp|4325|2026-12", "min-pension|69049|2026-12",]
     );
     assert_eq!(
         bundle.rows("SELECT id, title, lang FROM video"),
         ["know-my-rights|Знаю свои права|ru"]
     );
     assert_eq!(
-        bundle.rows("SELECT id, title, summary FROM section WHERE lang = 'kk'"),
-        ["social|Әлеуметтік құқықтар|Зейнетақы мен алимент."]
+        bundle.rows("SELECT id, title, summary, topics FROM section WHERE lang = 'kk'"),
+        ["social|Әлеуметтік құқықтар|Зейнетақы мен алимент.|2"]
     );
 }
 
@@ -233,7 +310,7 @@ fn registries_are_ready_to_dial_and_to_open() {
 fn search_knows_which_page_is_about_which_word() {
     let bundle = Bundle::of_base();
     let found = |typed: &str, lang: Lang| {
-        let word = key(&fold(typed), lang);
+        let word = stem_key(&fold(typed), lang);
         let query = format!("SELECT hex(entries) FROM search_word WHERE word = '{word}'");
         let entries = bundle.rows(&query).pop().unwrap_or_default();
         entries_of(&bundle, &entries)

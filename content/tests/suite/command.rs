@@ -1,16 +1,43 @@
 //! The command as an editor uses it.
 
+use std::path::Path;
 use std::process::{Command, Output};
 
 use crate::place::{Content, tests};
 
 fn run(content: &Content, command: &str) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_kenes-content"))
-        .arg(command)
-        .arg("--content")
-        .arg(content.path())
-        .output()
-        .expect("the command runs")
+    said(command_on(&content.path(), command))
+}
+
+fn command_on(content: &Path, command: &str) -> Command {
+    let mut run = Command::new(env!("CARGO_BIN_EXE_kenes-content"));
+    run.arg(command).arg("--content").arg(content);
+    run
+}
+
+fn said(mut command: Command) -> Output {
+    command.output().expect("the command runs")
+}
+
+/// The build does not ask the clock, so that this is where a month that has not come yet is found.
+#[test]
+fn the_guide_itself_has_no_problem() {
+    let output = said(command_on(Path::new(env!("CARGO_MANIFEST_DIR")), "check"));
+    let problems = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{problems}");
+}
+
+#[test]
+fn today_is_the_day_that_a_build_names() {
+    let content = Content::base();
+    for (second, passes) in [("315532800", false), ("1798675200", true)] {
+        let mut command = command_on(&content.path(), "check");
+        command.env("SOURCE_DATE_EPOCH", second);
+        let output = said(command);
+        assert_eq!(output.status.success(), passes, "{second}");
+        let problems = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(problems.contains("(now is 1980-01)"), !passes, "{problems}");
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kenes_content::{Lang, fold, key};
+use kenes_content::{Lang, fold, stem_key};
 
 /// Names the corpus: `corpus/kaz.tagged` of <https://github.com/apertium/apertium-kaz>.
 const CORPUS: &str = "KAZ_TAGGED";
@@ -77,7 +77,7 @@ fn forms_of_a_word_meet() {
 }
 
 fn stem(word: &str) -> String {
-    key(&fold(word), Lang::Kk)
+    stem_key(&fold(word), Lang::Kk)
 }
 
 /// The share of pairs of different forms of one lemma that meet, and how many pairs there are.

@@ -31,6 +31,8 @@ pub(crate) struct Contact {
     pub(crate) hours: Option<Spanned<Pair>>,
     pub(crate) cost: Option<Spanned<Pair>>,
     pub(crate) place: Option<Spanned<Pair>>,
+    /// The number stands on the home page, and this below it.
+    pub(crate) home: Option<Spanned<Pair>>,
     pub(crate) source: Option<Str>,
     pub(crate) as_of: Option<Str>,
 }

@@ -4,6 +4,7 @@ use crate::Lang;
 use crate::compiler::draft::{Block, Draft};
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::world::World;
+use crate::schema::Part;
 
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     for draft in &world.drafts {
@@ -65,13 +66,13 @@ fn summary(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
 }
 
 fn topic(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
-    let find = |part: &str| draft.blocks.iter().find(|block| block.part == part);
+    let find = |part: Part| draft.blocks.iter().find(|block| block.part == part);
     let count = |block: Option<&Block<'_>>| block.map_or(0, |block| block.statements.len());
     at_least(
         draft,
         &draft.span,
         "facts",
-        count(find("fact")),
+        count(find(Part::Fact)),
         1,
         problems,
     );
@@ -79,27 +80,27 @@ fn topic(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
         draft,
         &draft.span,
         "steps",
-        count(find("step")),
+        count(find(Part::Step)),
         1,
         problems,
     );
-    let steps = find("step").map_or(0..0, |block| block.span.clone());
-    at_most(draft, &steps, "steps", count(find("step")), 8, problems);
-    for part in ["info", "consult", "appeal"] {
+    let steps = find(Part::Step).map_or(0..0, |block| block.span.clone());
+    at_most(draft, &steps, "steps", count(find(Part::Step)), 8, problems);
+    for part in [Part::Info, Part::Consult, Part::Appeal] {
         let Some(block) = find(part) else {
-            let kind = ProblemKind::MissingBlock { block: part };
+            let kind = ProblemKind::MissingBlock { block: part.code() };
             problems.push(Problem::new(draft.file, &draft.span, kind));
             continue;
         };
         let mut least =
             |what, found, least| at_least(draft, &block.span, what, found, least, problems);
         match part {
-            "info" => least(
+            Part::Info => least(
                 "links and texts",
                 block.links.len() + block.statements.len(),
                 1,
             ),
-            "consult" => least("contacts", block.contacts.len(), 1),
+            Part::Consult => least("contacts", block.contacts.len(), 1),
             _ => {
                 least("contacts", block.contacts.len(), 1);
                 least("texts on how to complain", block.statements.len(), 2);

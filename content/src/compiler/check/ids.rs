@@ -7,6 +7,7 @@ use crate::compiler::author::{Registry, Str};
 use crate::compiler::files::File;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::world::World;
+use crate::schema::is_id;
 
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let content = world.content;
@@ -59,7 +60,7 @@ fn unique<'a>(
 ) {
     let mut seen: BTreeMap<&str, String> = BTreeMap::new();
     for (file, span, id) in ids {
-        if !well_formed(id) {
+        if !is_id(id) {
             problems.push(Problem::new(
                 file,
                 &span,
@@ -77,9 +78,4 @@ fn unique<'a>(
             seen.insert(id, file.place(&span));
         }
     }
-}
-
-fn well_formed(id: &str) -> bool {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    !id.is_empty() && id.chars().all(fits)
 }

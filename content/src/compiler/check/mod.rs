@@ -5,6 +5,7 @@ mod addresses;
 mod blocks;
 mod contacts;
 mod formulas;
+mod home;
 mod ids;
 mod months;
 mod numbers;
@@ -25,12 +26,13 @@ use crate::compiler::world::World;
 /// A rule: it looks at everything and adds what it finds wrong.
 type Rule = fn(&World<'_>, &mut Vec<Problem>);
 
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 18] = [
     abbreviations::check,
     addresses::check,
     blocks::check,
     contacts::check,
     formulas::check,
+    home::check,
     ids::check,
     months::check,
     numbers::check,

@@ -1,4 +1,4 @@
-//! Months are months, none is in the future, and a page is as new as its newest source.
+//! Months are months, none is in the future where somebody asks, and a page is as new as its newest source.
 
 use crate::compiler::author::{Registry, Statement, Str};
 use crate::compiler::draft::Draft;
@@ -58,7 +58,7 @@ fn undated(statement: &Statement) -> bool {
 
 fn registry<T>(
     registry: &Registry<T>,
-    today: Month,
+    today: Option<Month>,
     problems: &mut Vec<Problem>,
     as_of: impl Fn(&T) -> &Option<Str>,
 ) {
@@ -113,7 +113,7 @@ fn page(world: &World<'_>, draft: &Draft<'_>, problems: &mut Vec<Problem>) {
     if let Some(as_of) = draft.as_of
         && let Some(written) = Month::parse(as_of.get_ref())
         && written != newest
-        && newest <= world.today
+        && world.today.is_none_or(|today| newest <= today)
     {
         problems.push(Problem::new(
             draft.file,
@@ -123,9 +123,10 @@ fn page(world: &World<'_>, draft: &Draft<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
-fn past(file: &File, today: Month, written: Option<&Str>, problems: &mut Vec<Problem>) {
+fn past(file: &File, today: Option<Month>, written: Option<&Str>, problems: &mut Vec<Problem>) {
     if let Some(text) = written
         && let Some(month) = month(file, text, problems)
+        && let Some(today) = today
         && month > today
     {
         problems.push(Problem::new(

@@ -7,6 +7,7 @@ use crate::compiler::figures::{Piece, pieces};
 use crate::compiler::phone::dialable;
 use crate::compiler::problem::{Problem, ProblemKind};
 use crate::compiler::world::World;
+use crate::schema::Part;
 
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     if world.content.contacts.item.is_none() {
@@ -14,7 +15,7 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     }
     let phones = world.phones();
     for draft in &world.drafts {
-        for block in draft.blocks.iter().filter(|block| block.part != "fact") {
+        for block in draft.blocks.iter().filter(|block| block.part != Part::Fact) {
             for statement in block
                 .statements
                 .iter()

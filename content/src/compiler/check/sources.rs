@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::compiler::author::{Registry, Statement, Str};
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::world::World;
+use crate::schema::Part;
 
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let content = world.content;
@@ -15,7 +16,7 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     for draft in &world.drafts {
         for block in &draft.blocks {
             for statement in block.statements {
-                if sourceless(statement.get_ref(), block.part == "fact") {
+                if sourceless(statement.get_ref(), block.part == Part::Fact) {
                     problems.push(Problem::new(
                         draft.file,
                         &statement.span(),

@@ -6,7 +6,8 @@ use super::references::reference;
 use crate::compiler::author::Str;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::world::World;
-use crate::{fold, words};
+use crate::schema::EntryRef;
+use crate::{fold, tokenise};
 
 /// Words that a group has at least.
 const LEAST: usize = 2;
@@ -49,21 +50,21 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
         .danger
         .iter()
         .flat_map(|danger| &danger.get_ref().contacts);
-    let contacts = contacts.map(|id| (Thing::Contact, id, id.get_ref().as_str()));
+    let contacts = contacts.map(|id| (Thing::Contact, id, id.get_ref().clone()));
     let pages = synonyms
         .nearest
         .iter()
-        .map(|id| (Thing::Page, id, id.get_ref().as_str()));
+        .map(|id| (Thing::Page, id, id.get_ref().clone()));
     let found = synonyms
         .group
         .iter()
         .flat_map(|group| &group.get_ref().pages);
-    let found = found.map(|id| match id.get_ref().strip_prefix("contact/") {
-        Some(contact) => (Thing::Contact, id, contact),
-        None => (Thing::Page, id, id.get_ref().as_str()),
+    let found = found.map(|id| match id.get_ref().parse() {
+        Ok(EntryRef::Contact(contact)) => (Thing::Contact, id, contact),
+        _ => (Thing::Page, id, id.get_ref().clone()),
     });
     for (thing, id, named) in contacts.chain(pages).chain(found) {
-        let kind = reference(world, thing, named);
+        let kind = reference(world, thing, &named);
         problems.extend(kind.map(|kind| Problem::new(file, &id.span(), kind)));
     }
 }
@@ -75,7 +76,7 @@ fn one(
     file: &crate::compiler::files::File,
 ) -> Option<Problem> {
     let text = word.get_ref();
-    let kind = if words(text).is_empty() {
+    let kind = if tokenise(text).is_empty() {
         ProblemKind::NoWord { text: text.clone() }
     } else if let Some(first) = seen.get(&fold(text)) {
         ProblemKind::DuplicateWord {

@@ -1,12 +1,13 @@
 //! Values that are one of a few: kinds of contacts, languages.
 
+use super::home::EMERGENCY;
 use crate::Lang;
 use crate::compiler::author::Str;
 use crate::compiler::files::File;
 use crate::compiler::problem::{Problem, ProblemKind};
 use crate::compiler::world::World;
 
-const KINDS: [&str; 4] = ["emergency", "line", "office", "online"];
+const KINDS: [&str; 4] = [EMERGENCY, "line", "office", "online"];
 
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let content = world.content;

@@ -78,6 +78,7 @@ fn registries<'a>(world: &World<'a>, all: &mut Vec<Wording<'a>>) {
             (&contact.hours, Tone::Name),
             (&contact.cost, Tone::Name),
             (&contact.place, Tone::Name),
+            (&contact.home, Tone::Name),
         ]
     });
     collect(&content.links, all, |link| vec![(&link.name, Tone::Name)]);

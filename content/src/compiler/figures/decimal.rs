@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::money::group;
+use crate::money::grouped;
 
 /// A positive decimal number of at most nine digits before the point and six after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl Decimal {
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let one = 10_u64.pow(self.places);
-        f.write_str(&group(self.units / one))?;
+        f.write_str(&grouped(self.units / one))?;
         match self.units % one {
             0 => Ok(()),
             rest => {

@@ -1,6 +1,7 @@
 //! The formulas in texts: `{figure:mrp*38}`, `{tenge:pm*70%}`, `{plain:mrp*1000}`, `{figure:min-pension}`.
 
 use super::decimal::Decimal;
+use crate::schema::is_id;
 
 /// How an amount is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,8 +111,7 @@ fn parse<'a>(raw: &'a str, inside: &'a str) -> Result<Formula<'a>, &'static str>
             Some(parse_times(number).ok_or("what follows * is not a number")?),
         ),
     };
-    let plain_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if key.is_empty() || !key.chars().all(plain_key) {
+    if !is_id(key) {
         return Err("the key of a figure has to follow the colon");
     }
     Ok(Formula {

@@ -1,23 +1,12 @@
 //! How numbers are set: groups of three and no-break spaces, so that no sum is torn between two lines.
 
-const NO_BREAK: char = '\u{a0}';
+use crate::money::grouped;
 
-/// `164350` → `164 350`, with a no-break space.
-pub(crate) fn group(number: u64) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3 * 2);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(NO_BREAK);
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
+const NO_BREAK: char = '\u{a0}';
 
 /// `164350` → `164 350 ₸`, with no-break spaces.
 pub(crate) fn tenge(amount: u64) -> String {
-    format!("{}{NO_BREAK}₸", group(amount))
+    format!("{}{NO_BREAK}₸", grouped(amount))
 }
 
 /// Puts no-break spaces into the typed amounts of a text: inside the number, and before the ₸ or % after it.
@@ -54,13 +43,10 @@ fn join_groups(chars: &mut [char], mut last: usize) {
 
 #[cfg(test)]
 mod tests {
-    use super::{group, space_amounts, tenge};
+    use super::{space_amounts, tenge};
 
     #[test]
     fn groups_by_three() {
-        assert_eq!(group(0), "0");
-        assert_eq!(group(999), "999");
-        assert_eq!(group(4325), "4\u{a0}325");
         assert_eq!(tenge(1_234_567), "1\u{a0}234\u{a0}567\u{a0}₸");
     }
 

@@ -4,6 +4,7 @@ use crate::Lang;
 use crate::compiler::author::Statement;
 use crate::compiler::month::Month;
 use crate::compiler::world::World;
+use crate::schema::Part;
 
 const SHOWN_WORDS: usize = 8;
 
@@ -11,7 +12,7 @@ const SHOWN_WORDS: usize = 8;
 pub(super) fn facts(world: &World<'_>) -> Vec<Vec<String>> {
     let mut facts = Vec::new();
     for draft in &world.drafts {
-        for block in draft.blocks.iter().filter(|block| block.part == "fact") {
+        for block in draft.blocks.iter().filter(|block| block.part == Part::Fact) {
             facts.extend(block.statements.iter().filter_map(|statement| {
                 let month = world.month_of(statement.get_ref())?;
                 let place = draft.file.place(&statement.span());
@@ -28,7 +29,7 @@ pub(super) fn facts(world: &World<'_>) -> Vec<Vec<String>> {
 }
 
 /// The contacts that were last seen more than some months ago.
-pub(super) fn contacts(world: &World<'_>, months: u32) -> Vec<Vec<String>> {
+pub(super) fn contacts(world: &World<'_>, today: Month, months: u32) -> Vec<Vec<String>> {
     let registry = &world.content.contacts;
     let mut old: Vec<Vec<String>> = registry
         .entries()
@@ -37,7 +38,7 @@ pub(super) fn contacts(world: &World<'_>, months: u32) -> Vec<Vec<String>> {
             let month = Month::parse(contact.as_of.as_ref()?.get_ref())?;
             let id = contact.id.as_ref()?.get_ref().clone();
             let place = registry.file.place(&entry.span());
-            (month.months_until(world.today) > months).then(|| vec![month.to_string(), place, id])
+            (month.months_until(today) > months).then(|| vec![month.to_string(), place, id])
         })
         .collect();
     old.sort();
@@ -45,7 +46,7 @@ pub(super) fn contacts(world: &World<'_>, months: u32) -> Vec<Vec<String>> {
 }
 
 /// The base figures whose period is over.
-pub(super) fn figures(world: &World<'_>) -> Vec<Vec<String>> {
+pub(super) fn figures(world: &World<'_>, today: Month) -> Vec<Vec<String>> {
     let registry = &world.content.figures;
     let mut old: Vec<Vec<String>> = registry
         .entries()
@@ -54,7 +55,7 @@ pub(super) fn figures(world: &World<'_>) -> Vec<Vec<String>> {
             let until = Month::parse(figure.valid_until.as_ref()?.get_ref())?;
             let key = figure.key.as_ref()?.get_ref().clone();
             let place = registry.file.place(&entry.span());
-            (until < world.today).then(|| vec![until.to_string(), place, key])
+            (until < today).then(|| vec![until.to_string(), place, key])
         })
         .collect();
     old.sort();

@@ -9,6 +9,7 @@ use crate::compiler::figures::without_formulas;
 use crate::compiler::problem::Thing;
 use crate::compiler::sentences::{count_words, sentences};
 use crate::compiler::world::World;
+use crate::schema::Part;
 
 /// One row for each section, for the memos and the resources, and for all together, in each language.
 pub(super) fn amounts(world: &World<'_>) -> Vec<Vec<String>> {
@@ -43,7 +44,7 @@ pub(super) fn amounts(world: &World<'_>) -> Vec<Vec<String>> {
 fn add_amounts(rows: &mut Vec<Vec<String>>, name: &str, drafts: Vec<&Draft<'_>>) {
     let blocks = || drafts.iter().flat_map(|draft| &draft.blocks);
     let facts = blocks()
-        .filter(|block| block.part == "fact")
+        .filter(|block| block.part == Part::Fact)
         .map(|block| block.statements.len());
     let statements = blocks().flat_map(|block| block.statements);
     let sources: BTreeSet<&str> = statements

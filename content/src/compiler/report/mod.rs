@@ -4,6 +4,7 @@ mod ages;
 mod amounts;
 mod table;
 
+use crate::compiler::month::Month;
 use crate::compiler::world::World;
 use table::table;
 
@@ -12,7 +13,7 @@ const OLD_SOURCE: &str = "2024-01";
 const OLD_CONTACT_MONTHS: u32 = 18;
 
 /// The report, as aligned plain text.
-pub(crate) fn report(world: &World<'_>) -> String {
+pub(crate) fn report(world: &World<'_>, today: Month) -> String {
     let facts = ages::facts(world);
     let oldest = &facts[..facts.len().min(OLDEST_SHOWN)];
     let old = facts.partition_point(|row| row[0].as_str() < OLD_SOURCE);
@@ -27,14 +28,14 @@ pub(crate) fn report(world: &World<'_>) -> String {
         format!("Facts with a source older than {OLD_SOURCE}"),
         &facts[..old],
     );
-    let contacts = ages::contacts(world, OLD_CONTACT_MONTHS);
+    let contacts = ages::contacts(world, today, OLD_CONTACT_MONTHS);
     part(
         format!("Contacts seen more than {OLD_CONTACT_MONTHS} months ago"),
         &contacts,
     );
     part(
         "Base figures past their period".to_owned(),
-        &ages::figures(world),
+        &ages::figures(world, today),
     );
     text
 }

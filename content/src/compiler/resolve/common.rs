@@ -3,12 +3,13 @@
 use toml::Spanned;
 
 use super::plain;
+use crate::NORMALISER;
 use crate::compiler::author::{Registry, Str};
 use crate::compiler::model::{Common, Danger, SynonymGroup, Synonyms, Video};
 use crate::compiler::month::Month;
 use crate::compiler::phone::dialable;
 use crate::compiler::world::World;
-use crate::fold::NORMALISER;
+use crate::schema;
 
 /// Gathers what has no language.
 pub(crate) fn common(world: &World<'_>) -> Common {
@@ -23,19 +24,10 @@ pub(crate) fn common(world: &World<'_>) -> Common {
 fn meta(world: &World<'_>) -> Vec<(&'static str, String)> {
     let months = source_months(world);
     let month = |month: Option<&Month>| month.map_or_else(String::new, Month::to_string);
-    let figures = world.content.figures.entries();
-    let years =
-        figures.filter_map(|figure| Month::parse(figure.get_ref().valid_from.as_ref()?.get_ref()));
-    let year = years.map(Month::year).max();
     vec![
         ("content_month", month(months.iter().max())),
         ("oldest_month", month(months.iter().min())),
-        ("facts", world.facts().to_string()),
-        ("normaliser", NORMALISER.to_string()),
-        (
-            "figures_year",
-            year.map_or_else(String::new, |year| year.to_string()),
-        ),
+        (schema::NORMALISER_KEY, NORMALISER.to_string()),
     ]
 }
 
@@ -53,7 +45,11 @@ fn synonyms(world: &World<'_>) -> Synonyms {
             .map(|group| SynonymGroup {
                 words: texts(&group.words),
                 typed: texts(&group.typed),
-                pages: texts(&group.pages),
+                pages: group
+                    .pages
+                    .iter()
+                    .filter_map(|page| page.get_ref().parse().ok())
+                    .collect(),
             })
             .collect(),
         dangers: dangers

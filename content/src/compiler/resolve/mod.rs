@@ -1,5 +1,5 @@
 //! From checked content to the model. What the checks guarantee is not checked again: a text that is missing nevertheless
-//! is empty here.
+//! is empty here, and [`crate::compiler::holes`] finds it.
 
 mod common;
 mod figure_note;
@@ -25,6 +25,7 @@ pub(crate) fn guide(world: &World<'_>, lang: Lang) -> Guide {
         sections: speaker.sections(),
         pages: speaker.pages(),
         contacts: speaker.contacts(),
+        emergency: speaker.emergency(),
         links: speaker.links(),
         laws: speaker.laws(),
         regions: speaker.regions(),

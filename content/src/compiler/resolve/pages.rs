@@ -1,12 +1,11 @@
 //! Pages in one language.
 
-use toml::Spanned;
-
 use super::Speaker;
-use crate::compiler::author::{Pair, Statement, Str};
-use crate::compiler::draft::{Block, Draft};
-use crate::compiler::model::{CitedLaw, Line, MemoPart, Mention, Page};
+use crate::compiler::author::{Pairs, Statement, Str};
+use crate::compiler::draft::{self, Draft};
+use crate::compiler::model::{Block, CitedLaw, Line, Page};
 use crate::compiler::source::LawRef;
+use crate::schema::Part;
 
 impl Speaker<'_> {
     pub(super) fn pages(self) -> Vec<Page> {
@@ -24,10 +23,8 @@ impl Speaker<'_> {
         let keywords = draft
             .keywords
             .map_or(&[][..], |keywords| keywords.get_ref().get(self.lang));
-        let headings = draft.blocks.iter().filter_map(|block| block.heading);
         Page {
-            address: draft.address(),
-            kind: draft.kind(),
+            entry: draft.entry(),
             section: draft.section.map(str::to_owned),
             position: self.position(index, draft),
             title: title.map_or_else(String::new, |title| self.text(title.get_ref())),
@@ -40,17 +37,7 @@ impl Speaker<'_> {
                 .iter()
                 .map(|word| word.get_ref().trim().to_owned())
                 .collect(),
-            lines: self.lines(draft),
-            parts: headings
-                .map(|heading| MemoPart {
-                    title: heading
-                        .title
-                        .map_or_else(String::new, |title| self.heading(title)),
-                    numbered: heading.numbered,
-                })
-                .collect(),
-            contacts: mentions(&draft.blocks, |block| block.contacts),
-            links: mentions(&draft.blocks, |block| block.links),
+            blocks: self.blocks(draft),
             laws: draft.laws.iter().map(|law| cited(law.get_ref())).collect(),
             related: draft
                 .related
@@ -58,13 +45,6 @@ impl Speaker<'_> {
                 .map(|target| target.get_ref().clone())
                 .collect(),
         }
-    }
-
-    fn heading(self, title: &Spanned<Pair>) -> String {
-        title
-            .get_ref()
-            .get(self.lang)
-            .map_or_else(String::new, |title| self.text(title.get_ref()))
     }
 
     /// A topic stands where its section lists it; memos and resources stand in the order of their files.
@@ -85,35 +65,54 @@ impl Speaker<'_> {
         listed.unwrap_or_else(before)
     }
 
-    fn lines(self, draft: &Draft<'_>) -> Vec<Line> {
-        let summary = draft
-            .summary
-            .map_or(&[][..], |summary| summary.get_ref().get(self.lang));
-        let mut lines: Vec<Line> = summary
-            .iter()
-            .enumerate()
-            .map(|(position, text)| Line {
-                part: "summary".to_owned(),
-                position,
-                text: self.text(text.get_ref()),
-                source: None,
-                as_of: None,
-            })
-            .collect();
-        for block in &draft.blocks {
-            let statements = block.statements.iter().enumerate();
-            lines.extend(statements.map(|(position, statement)| {
-                self.line(&block.part, position, statement.get_ref())
-            }));
-        }
-        lines
+    /// The parts of a page that say anything, in the order of reading.
+    fn blocks(self, draft: &Draft<'_>) -> Vec<Block> {
+        let written = draft.blocks.iter().filter(|block| !block.is_empty());
+        let mut blocks: Vec<Block> = written.map(|block| self.block(block)).collect();
+        blocks.extend(draft.summary.map(|summary| self.summary(summary.get_ref())));
+        blocks.sort_by_key(|block| block.part);
+        blocks
     }
 
-    fn line(self, part: &str, position: usize, statement: &Statement) -> Line {
+    fn summary(self, summary: &Pairs) -> Block {
+        let line = |text: &Str| Line {
+            text: self.text(text.get_ref()),
+            source: None,
+            as_of: None,
+        };
+        Block {
+            part: Part::Summary,
+            title: String::new(),
+            numbered: false,
+            lines: summary.get(self.lang).iter().map(line).collect(),
+            contacts: Vec::new(),
+            links: Vec::new(),
+        }
+    }
+
+    fn block(self, written: &draft::Block<'_>) -> Block {
+        let heading = written.heading;
+        let title = heading
+            .and_then(|heading| heading.title)
+            .and_then(|title| title.get_ref().get(self.lang));
+        let ids = |ids: &[Str]| ids.iter().map(|id| id.get_ref().clone()).collect();
+        Block {
+            part: written.part,
+            title: title.map_or_else(String::new, |title| self.text(title.get_ref())),
+            numbered: heading.map_or(written.part.is_in_order(), |heading| heading.numbered),
+            lines: written
+                .statements
+                .iter()
+                .map(|statement| self.line(statement.get_ref()))
+                .collect(),
+            contacts: ids(written.contacts),
+            links: ids(written.links),
+        }
+    }
+
+    fn line(self, statement: &Statement) -> Line {
         let text = statement.get(self.lang);
         Line {
-            part: part.to_owned(),
-            position,
             text: text.map_or_else(String::new, |text| self.text(text.get_ref())),
             source: statement.source.as_ref().map(|source| self.source(source)),
             as_of: self
@@ -122,21 +121,6 @@ impl Speaker<'_> {
                 .map(|month| month.to_string()),
         }
     }
-}
-
-fn mentions<'a>(blocks: &'a [Block<'a>], ids: impl Fn(&Block<'a>) -> &'a [Str]) -> Vec<Mention> {
-    let all = blocks.iter().flat_map(|block| {
-        ids(block)
-            .iter()
-            .enumerate()
-            .map(move |named| (block, named))
-    });
-    all.map(|(block, (position, id))| Mention {
-        part: block.part.clone(),
-        position,
-        id: id.get_ref().clone(),
-    })
-    .collect()
 }
 
 fn cited(written: &str) -> CitedLaw {

@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use super::{Speaker, plain};
 use crate::compiler::author::{Registry, Str};
-use crate::compiler::model::{Contact, Figure, Law, Link, Region, Section};
+use crate::compiler::model::{Contact, Emergency, Figure, Law, Link, Region, Section};
 use crate::compiler::phone::dialable;
 
 impl Speaker<'_> {
@@ -13,13 +13,13 @@ impl Speaker<'_> {
             id: plain(&section.id),
             title: self.pair(&section.title),
             summary: self.pair(&section.summary),
+            topics: self.topics(&plain(&section.id)),
         })
     }
 
     pub(super) fn contacts(self) -> Vec<Contact> {
         each(&self.world.content.contacts, |contact| Contact {
             id: plain(&contact.id),
-            kind: plain(&contact.kind),
             name: self.pair(&contact.name),
             purpose: self.pair(&contact.purpose),
             phone: number(&contact.phone),
@@ -29,9 +29,20 @@ impl Speaker<'_> {
             hours: self.optional(&contact.hours),
             cost: self.optional(&contact.cost),
             place: self.optional(&contact.place),
-            source: self.source_of(&contact.source),
-            as_of: plain(&contact.as_of),
         })
+    }
+
+    /// The numbers of the home page, in the order of the contacts.
+    pub(super) fn emergency(self) -> Vec<Emergency> {
+        let contacts = self.world.content.contacts.values();
+        let at_home = contacts.filter_map(|contact| {
+            contact.home.as_ref()?;
+            Some(Emergency {
+                contact: plain(&contact.id),
+                caption: self.pair(&contact.home),
+            })
+        });
+        at_home.collect()
     }
 
     pub(super) fn links(self) -> Vec<Link> {
@@ -39,8 +50,6 @@ impl Speaker<'_> {
             id: plain(&link.id),
             name: self.pair(&link.name),
             url: self.address(&link.url).unwrap_or_default(),
-            source: self.source_of(&link.source),
-            as_of: plain(&link.as_of),
         })
     }
 
@@ -49,7 +58,6 @@ impl Speaker<'_> {
             id: plain(&law.id),
             name: self.pair(&law.name),
             url: self.law_address(&plain(&law.id)),
-            as_of: plain(&law.as_of),
         })
     }
 
@@ -57,7 +65,6 @@ impl Speaker<'_> {
         each(&self.world.content.regions, |region| Region {
             id: plain(&region.id),
             name: self.pair(&region.name),
-            centre: self.optional(&region.centre),
         })
     }
 
@@ -65,20 +72,16 @@ impl Speaker<'_> {
         each(&self.world.content.figures, |figure| Figure {
             key: plain(&figure.key),
             name: self.pair(&figure.name),
-            short: self
-                .optional(&figure.short)
-                .unwrap_or_else(|| self.pair(&figure.name)),
             value: figure.value.as_ref().map_or(0, |value| *value.get_ref()),
-            valid_from: plain(&figure.valid_from),
             valid_until: plain(&figure.valid_until),
-            source: self.source_of(&figure.source),
         })
     }
 
-    fn source_of(self, source: &Option<Str>) -> String {
-        source
-            .as_ref()
-            .map_or_else(String::new, |source| self.source(source))
+    fn topics(self, section: &str) -> usize {
+        let drafts = self.world.drafts.iter();
+        drafts
+            .filter(|draft| draft.section == Some(section))
+            .count()
     }
 }
 

@@ -3,7 +3,7 @@
 use rusqlite::{Transaction, params};
 
 use super::insert;
-use crate::compiler::model::{Guide, Page};
+use crate::compiler::model::{Block, Guide, Page};
 
 pub(super) fn guide(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()> {
     for page in &guide.pages {
@@ -15,9 +15,9 @@ pub(super) fn guide(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()>
 fn page(to: &Transaction<'_>, lang: &str, page: &Page) -> rusqlite::Result<()> {
     let into = "page (address, lang, kind, section, position, title, as_of, notice, figure_note)";
     let row = params![
-        page.address,
+        page.entry.to_string(),
         lang,
-        page.kind,
+        page.entry.kind(),
         page.section,
         page.position,
         page.title,
@@ -26,45 +26,51 @@ fn page(to: &Transaction<'_>, lang: &str, page: &Page) -> rusqlite::Result<()> {
         page.figure_note,
     ];
     insert(to, into, row)?;
-    for line in &page.lines {
-        let row = params![
-            page.address,
-            lang,
-            line.part,
-            line.position,
-            line.text,
-            line.source,
-            line.as_of
-        ];
-        insert(
-            to,
-            "line (page, lang, part, position, text, source, as_of)",
-            row,
-        )?;
+    for (position, block) in page.blocks.iter().enumerate() {
+        self::block(to, lang, page, position, block)?;
     }
-    for (position, part) in page.parts.iter().enumerate() {
-        let row = params![page.address, lang, position, part.title, part.numbered];
-        insert(to, "memo_part (page, lang, position, title, numbered)", row)?;
+    Ok(())
+}
+
+fn block(
+    to: &Transaction<'_>,
+    lang: &str,
+    page: &Page,
+    at: usize,
+    block: &Block,
+) -> rusqlite::Result<()> {
+    let page = page.entry.to_string();
+    let part = block.part.code();
+    let into = "block (page, lang, position, part, title, numbered)";
+    let row = params![page, lang, at, part, block.title, block.numbered];
+    insert(to, into, row)?;
+    let into = "line (page, lang, block, position, text, source, as_of)";
+    for (position, line) in block.lines.iter().enumerate() {
+        let row = params![page, lang, at, position, line.text, line.source, line.as_of];
+        insert(to, into, row)?;
     }
     Ok(())
 }
 
 pub(super) fn relations(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()> {
     for page in &guide.pages {
-        for contact in &page.contacts {
-            let row = params![page.address, contact.part, contact.position, contact.id];
-            insert(to, "page_contact (page, part, position, contact)", row)?;
-        }
-        for link in &page.links {
-            let row = params![page.address, link.part, link.position, link.id];
-            insert(to, "page_link (page, part, position, link)", row)?;
+        let name = page.entry.to_string();
+        for (at, block) in page.blocks.iter().enumerate() {
+            for (position, contact) in block.contacts.iter().enumerate() {
+                let row = params![name, at, position, contact];
+                insert(to, "page_contact (page, block, position, contact)", row)?;
+            }
+            for (position, link) in block.links.iter().enumerate() {
+                let row = params![name, at, position, link];
+                insert(to, "page_link (page, block, position, link)", row)?;
+            }
         }
         for (position, law) in page.laws.iter().enumerate() {
-            let row = params![page.address, position, law.id, law.articles];
+            let row = params![name, position, law.id, law.articles];
             insert(to, "page_law (page, position, law, articles)", row)?;
         }
         for (position, target) in page.related.iter().enumerate() {
-            let row = params![page.address, position, target];
+            let row = params![name, position, target];
             insert(to, "page_related (page, position, target)", row)?;
         }
     }

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::texts::{Entry, Field, Passage};
-use crate::{Lang, fold, key, mixed_key, with_vowel, words};
+use crate::schema::EntryRef;
+use crate::{Lang, fold, mixed_key, stem_key, tokenise, with_vowel};
 
 /// An entry whose words are keys.
 #[derive(Debug)]
 pub(super) struct Spelt {
-    pub(super) address: String,
+    pub(super) entry: EntryRef,
     pub(super) passages: Vec<Keys>,
 }
 
@@ -30,7 +31,7 @@ pub(super) fn spell(entries: Vec<Entry>) -> Vec<Spelt> {
     let kazakh = keys_in(&entries, Lang::Kk);
     let speller = Speller { russian, kazakh };
     let spelt = entries.into_iter().map(|entry| Spelt {
-        address: entry.address,
+        entry: entry.entry,
         passages: entry
             .passages
             .iter()
@@ -42,9 +43,9 @@ pub(super) fn spell(entries: Vec<Entry>) -> Vec<Spelt> {
 
 /// The keys under which a word of a synonym may stand in the index: its language is not told.
 pub(super) fn either(folded: &str, written: &str) -> Vec<String> {
-    let mut keys = vec![key(folded, Lang::Kk)];
+    let mut keys = vec![stem_key(folded, Lang::Kk)];
     if !has_kazakh_letter(written) {
-        keys.extend([key(folded, Lang::Ru)]);
+        keys.extend([stem_key(folded, Lang::Ru)]);
         keys.extend(mixed_key(folded));
     }
     keys.sort();
@@ -59,7 +60,7 @@ struct Speller {
 
 impl Speller {
     fn passage(&self, passage: &Passage) -> Keys {
-        let words = words(&passage.text);
+        let words = tokenise(&passage.text);
         let written = |at: std::ops::Range<usize>| passage.text[at].to_lowercase();
         Keys {
             field: passage.field,
@@ -76,7 +77,7 @@ impl Speller {
     /// A Kazakh word that the Russian texts know without its ending is spelt as there (`субсидияға`); one whose stem lost
     /// its last vowel is spelt with it (`орны`, `участка`).
     fn key(&self, folded: &str, written: &str, lang: Lang) -> String {
-        let own = key(folded, lang);
+        let own = stem_key(folded, lang);
         let known = match lang {
             Lang::Kk => &self.kazakh,
             Lang::Ru => &self.russian,
@@ -100,8 +101,8 @@ fn keys_in(entries: &[Entry], lang: Lang) -> BTreeSet<String> {
         .flat_map(|entry| &entry.passages)
         .filter(|passage| passage.lang == lang)
     {
-        for word in words(&passage.text) {
-            *counts.entry(key(&word.folded, lang)).or_default() += 1;
+        for word in tokenise(&passage.text) {
+            *counts.entry(stem_key(&word.folded, lang)).or_default() += 1;
         }
     }
     counts

@@ -6,7 +6,8 @@ use super::keys::{Keys, Spelt, either};
 use super::texts::Field;
 use crate::Lang;
 use crate::compiler::model::SynonymGroup;
-use crate::words;
+use crate::schema::EntryRef;
+use crate::tokenise;
 
 /// A phrase of a group: for each word the keys that it may have.
 type Phrase = Vec<Vec<String>>;
@@ -41,7 +42,7 @@ pub(super) fn add(entries: &mut [Spelt], groups: &[SynonymGroup]) {
             }
         }
         for (index, group) in groups.iter().enumerate() {
-            if group.pages.contains(&entry.address) {
+            if group.pages.contains(&entry.entry) {
                 found
                     .entry(index)
                     .or_insert((Field::Keyword, BTreeSet::new()))
@@ -79,7 +80,7 @@ fn stands_at(phrase: &Phrase, keys: &[String]) -> bool {
 struct Group {
     words: Vec<Member>,
     typed: Vec<Member>,
-    pages: Vec<String>,
+    pages: Vec<EntryRef>,
 }
 
 struct Member {
@@ -100,7 +101,7 @@ impl Group {
 
 impl Member {
     fn of(text: &str) -> Member {
-        let found = words(text);
+        let found = tokenise(text);
         Member {
             keys: found
                 .iter()

@@ -7,11 +7,11 @@ use super::synonyms::spellings;
 use super::texts::Field;
 use super::weigh::Index;
 use crate::Lang;
-use crate::as_it_stands;
 use crate::compiler::model::Synonyms;
 use crate::compiler::write::insert;
-use crate::packed::push;
-use crate::words;
+use crate::exact_key;
+use crate::tokenise;
+use crate::varint::push;
 
 /// A word of danger of so many letters counts only as it stands.
 const SHORT: usize = 5;
@@ -61,7 +61,13 @@ pub(super) fn write(
                 line && !passage.added && passage.lang == lang
             })
         };
-        let row = params![id, entry.address, phrases, lines(Lang::Kk), lines(Lang::Ru)];
+        let row = params![
+            id,
+            entry.entry.to_string(),
+            phrases,
+            lines(Lang::Kk),
+            lines(Lang::Ru)
+        ];
         insert(to, "search_entry (id, address, phrases, kk, ru)", row)?;
     }
     Ok(())
@@ -93,10 +99,10 @@ pub(super) fn dangers(to: &Transaction<'_>, synonyms: &Synonyms) -> rusqlite::Re
 
 /// The keys of words of danger. A short word counts only as it stands: `қан` is not `қандай`.
 fn dangerous(text: &str) -> Vec<Vec<String>> {
-    let words = words(text);
+    let words = tokenise(text);
     let short = |at: usize| {
         let word = &words[at].folded;
-        (word.chars().count() <= SHORT).then(|| as_it_stands(word))
+        (word.chars().count() <= SHORT).then(|| exact_key(word))
     };
     let phrases = spellings(text).into_iter();
     let mut phrases: Vec<Vec<String>> = phrases

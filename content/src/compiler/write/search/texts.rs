@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::Lang;
 use crate::compiler::model::{Contact, Guide, Page};
+use crate::schema::{EntryRef, Part};
 
 /// Something that can be found.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Entry {
-    pub(super) address: String,
+    pub(super) entry: EntryRef,
     pub(super) passages: Vec<Passage>,
 }
 
@@ -33,21 +34,23 @@ pub(super) enum Field {
     Aside,
 }
 
-/// The entries, by address.
+/// The entries, by their names.
 pub(super) fn entries(guides: &[Guide]) -> Vec<Entry> {
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
     for guide in guides {
         let pages = guide
             .pages
             .iter()
-            .map(|page| (page.address.clone(), of_page(page)));
+            .map(|page| (page.entry.clone(), of_page(page)));
         let contacts = guide
             .contacts
             .iter()
-            .map(|contact| (format!("contact/{}", contact.id), of_contact(contact)));
-        for (address, texts) in pages.chain(contacts) {
-            let entry = entries.entry(address.clone()).or_default();
-            entry.address = address;
+            .map(|contact| (EntryRef::Contact(contact.id.clone()), of_contact(contact)));
+        for (named, texts) in pages.chain(contacts) {
+            let entry = entries.entry(named.to_string()).or_insert(Entry {
+                entry: named,
+                passages: Vec::new(),
+            });
             let passages = texts.into_iter().map(|(field, text)| Passage {
                 field,
                 lang: guide.lang,
@@ -67,9 +70,10 @@ fn of_page(page: &Page) -> Vec<(Field, String)> {
             .map(|keyword| (Field::Keyword, keyword.clone())),
     );
     texts.extend(
-        page.parts
+        page.blocks
             .iter()
-            .map(|part| (Field::Aside, part.title.clone())),
+            .filter(|block| !block.title.is_empty())
+            .map(|block| (Field::Aside, block.title.clone())),
     );
     texts.extend(
         page.notice
@@ -77,16 +81,13 @@ fn of_page(page: &Page) -> Vec<(Field, String)> {
             .map(|notice| (Field::Aside, notice.clone())),
     );
     // In the order in which the table `line` gives them back.
-    let mut lines: Vec<_> = page.lines.iter().collect();
-    lines.sort_by(|one, other| (&one.part, one.position).cmp(&(&other.part, other.position)));
-    texts.extend(lines.into_iter().map(|line| {
-        let field = if line.part == "summary" {
-            Field::Summary
-        } else {
-            Field::Body
+    for block in &page.blocks {
+        let field = match block.part {
+            Part::Summary => Field::Summary,
+            _ => Field::Body,
         };
-        (field, line.text.clone())
-    }));
+        texts.extend(block.lines.iter().map(|line| (field, line.text.clone())));
+    }
     texts
 }
 

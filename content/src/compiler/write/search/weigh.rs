@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::{Spelt, either};
 use super::texts::Field;
-use crate::words;
+use crate::tokenise;
 
 /// What a title tells of a page, what a keyword does, and so on: weights of one mention.
 const TITLE: f64 = 3.0;
@@ -129,7 +129,7 @@ fn weight(all: usize, holding: usize, common: bool) -> u32 {
 fn common_keys(common: &[String]) -> BTreeSet<String> {
     let all = common
         .iter()
-        .flat_map(|text| words(text).into_iter().map(move |word| (word, text)));
+        .flat_map(|text| tokenise(text).into_iter().map(move |word| (word, text)));
     all.flat_map(|(word, text)| either(&word.folded, &text[word.at.clone()]))
         .collect()
 }

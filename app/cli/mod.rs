@@ -1,0 +1,321 @@
+//! The command line: the guide in a window, a page as text, JSON or picture, the search.
+
+pub mod headless;
+mod tour;
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use kenes_content::Lang;
+use slint::{ComponentHandle, Rgba8Pixel, SharedPixelBuffer};
+
+use crate::guide::{Guide, GuideError, Hit};
+use crate::i18n::Words;
+use crate::page::UnknownAddress;
+use crate::pages::{self, Context};
+use crate::platform::DesktopLauncher;
+use crate::platform::{Clock, FixedClock, SystemClock};
+use crate::user::{Look, Settings, TextSize, UserData};
+use crate::window::{App, OpenError, Setup};
+use headless::{BASE_FONT_PX, Shot, ShotError};
+
+/// «Кеңес», the offline rights guide. Without a command it opens in a window.
+#[derive(Parser)]
+#[command(name = "kenes", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    /// Keeps the reader's choices in this folder instead of the platform's own.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Draws a page into a PNG file.
+    Render {
+        /// The page's address: home, section/social, topic/alimony, search?q=…
+        page: String,
+        /// The PNG file to write.
+        out: PathBuf,
+        #[command(flatten)]
+        face: Face,
+    },
+    /// Prints a page as text.
+    Show {
+        /// The page's address.
+        page: String,
+        /// kk or ru.
+        #[arg(long, default_value = "kk")]
+        lang: String,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+        /// The day of reading, YYYY-MM-DD; today where it is not given.
+        #[arg(long)]
+        today: Option<String>,
+    },
+    /// Prints the pages that answer a question, best first.
+    Search {
+        /// The question.
+        query: String,
+        /// kk or ru.
+        #[arg(long, default_value = "kk")]
+        lang: String,
+        /// How many pages at most.
+        #[arg(long, default_value_t = 10)]
+        limit: usize,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+struct Face {
+    /// kk or ru.
+    #[arg(long, default_value = "kk")]
+    lang: String,
+    /// standard, dark, black-on-white, white-on-black, blue, brown or yellow.
+    #[arg(long, default_value = "standard")]
+    look: String,
+    /// Turns large print on.
+    #[arg(long)]
+    large_print: bool,
+    /// Size of text in percent: 100 to 250 in steps of 25.
+    #[arg(long, default_value_t = 100)]
+    text_size: u16,
+    /// Size of the picture in pixels.
+    #[arg(long, default_value = "720x1440")]
+    size: String,
+    /// Pixels to one logical pixel.
+    #[arg(long, default_value_t = 2.0)]
+    scale: f32,
+    /// The system's own font scale.
+    #[arg(long, default_value_t = 1.0)]
+    font_scale: f32,
+    /// How far down the page is scrolled, in logical pixels.
+    #[arg(long, default_value_t = 0.0)]
+    scroll: f32,
+    /// The day of reading, YYYY-MM-DD; today where it is not given.
+    #[arg(long)]
+    today: Option<String>,
+}
+
+/// Why a command was not carried out.
+#[derive(Debug, thiserror::Error)]
+enum Refusal {
+    #[error(transparent)]
+    Address(#[from] UnknownAddress),
+    #[error("unknown language {0:?}: kk or ru")]
+    Lang(String),
+    #[error("unknown look {0:?}: {names}", names = Look::names().join(", "))]
+    Look(String),
+    #[error("unknown text size {0}: {steps} percent", steps = TextSize::STEPS.map(|step| step.to_string()).join(", "))]
+    TextSize(u16),
+    #[error("not a size: {0:?}: write width and height in pixels, at most 8000 each, as 720x1440")]
+    Size(String),
+    #[error("not a scale: {0}: a number from 0.5 to 8")]
+    Scale(f32),
+    #[error("not a day: {0:?}: write it as 2027-01-02")]
+    Day(String),
+    #[error(transparent)]
+    Guide(#[from] GuideError),
+    #[error(transparent)]
+    Shot(#[from] ShotError),
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    #[error("nothing can be printed: {0}")]
+    Print(#[from] std::io::Error),
+    #[error("the page cannot be written as JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    #[error("the reader's choices cannot be kept even in memory: {0}")]
+    UserData(#[from] rusqlite::Error),
+}
+
+impl Refusal {
+    /// 2 where what was asked for does not exist, 1 where it could not be done.
+    fn status(&self) -> u8 {
+        match self {
+            Refusal::Address(_)
+            | Refusal::Lang(_)
+            | Refusal::Look(_)
+            | Refusal::TextSize(_)
+            | Refusal::Size(_)
+            | Refusal::Scale(_)
+            | Refusal::Day(_) => 2,
+            Refusal::Guide(GuideError::NoPage(_))
+            | Refusal::Open(OpenError::Guide(GuideError::NoPage(_)))
+            | Refusal::Shot(ShotError::Open(OpenError::Guide(GuideError::NoPage(_)))) => 2,
+            _ => 1,
+        }
+    }
+}
+
+/// Runs the program with the arguments it was started with.
+#[must_use]
+pub fn run() -> ExitCode {
+    env_logger::init();
+    let arguments = Arguments::parse();
+    match carry_out(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(refusal) => {
+            eprintln!("kenes: {refusal}");
+            ExitCode::from(refusal.status())
+        }
+    }
+}
+
+fn carry_out(arguments: Arguments) -> Result<(), Refusal> {
+    match arguments.command {
+        None => open(arguments.data.as_deref()),
+        Some(Command::Render { page, out, face }) => {
+            Ok(headless::render(&shot(&page, &face)?, &out)?)
+        }
+        Some(Command::Show {
+            page,
+            lang,
+            json,
+            today,
+        }) => show(&page, language(&lang)?, json, &*clock(today.as_deref())?),
+        Some(Command::Search {
+            query,
+            lang,
+            limit,
+            json,
+        }) => search(&query, language(&lang)?, limit, json),
+    }
+}
+
+fn open(data: Option<&Path>) -> Result<(), Refusal> {
+    if !has_display() {
+        return Ok(tour::draw(SystemClock.today())?);
+    }
+    let reader = match data.map(Path::to_path_buf).or_else(data_directory) {
+        Some(directory) => UserData::open(&directory)?,
+        None => UserData::in_memory(Settings::default())?,
+    };
+    let app = App::start(Setup {
+        guide: Guide::open()?,
+        user: reader,
+        outside: Box::new(DesktopLauncher),
+        clock: Box::new(SystemClock),
+        base_font_px: BASE_FONT_PX,
+    })?;
+    if let Some(mark) = mark() {
+        app.window().set_mark(mark);
+    }
+    Ok(app.window().run().map_err(OpenError::from)?)
+}
+
+/// The guide's mark. Decoded here and not by Slint, so that the phone's library holds no decoder of pictures.
+fn mark() -> Option<slint::Image> {
+    let file: &[u8] = include_bytes!("../../ui/icons/window.png");
+    let mut picture = png::Decoder::new(std::io::Cursor::new(file))
+        .read_info()
+        .ok()?;
+    let (width, height) = picture.info().size();
+    let mut pixels = SharedPixelBuffer::<Rgba8Pixel>::new(width, height);
+    picture.next_frame(pixels.make_mut_bytes()).ok()?;
+    Some(slint::Image::from_rgba8(pixels))
+}
+
+fn show(page: &str, lang: Lang, json: bool, clock: &dyn Clock) -> Result<(), Refusal> {
+    let (guide, words) = (Guide::open()?, Words::new(lang));
+    let context = Context {
+        guide: &guide,
+        user: &UserData::in_memory(Settings::default())?,
+        words: &words,
+        today: clock.today(),
+    };
+    let view = pages::view(&context, &page.parse()?)?;
+    let text = if json {
+        serde_json::to_string_pretty(&view)?
+    } else {
+        view.text(&words)
+    };
+    Ok(say(text.trim_end())?)
+}
+
+fn has_display() -> bool {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY") || set("WAYLAND_SOCKET")
+}
+
+fn data_directory() -> Option<PathBuf> {
+    directories::ProjectDirs::from("kz", "trinta", "kenes")
+        .map(|directories| directories.data_dir().to_path_buf())
+}
+
+fn search(query: &str, lang: Lang, limit: usize, json: bool) -> Result<(), Refusal> {
+    let hits = Guide::open()?.search(lang, query, limit)?.hits;
+    let text = if json {
+        serde_json::to_string_pretty(&hits)?
+    } else {
+        let line = |hit: &Hit| format!("{:6.2}  {}  {}", hit.score, hit.entry, hit.title);
+        hits.iter().map(line).collect::<Vec<_>>().join("\n")
+    };
+    if !text.is_empty() {
+        say(&text)?;
+    }
+    Ok(())
+}
+
+/// Prints. Whoever reads may stop reading: `kenes show home | head -1`.
+fn say(text: &str) -> std::io::Result<()> {
+    match writeln!(std::io::stdout(), "{text}") {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        printed => printed,
+    }
+}
+
+fn shot(page: &str, face: &Face) -> Result<Shot, Refusal> {
+    let settings = Settings {
+        lang: Some(language(&face.lang)?),
+        look: Look::parse(&face.look).ok_or_else(|| Refusal::Look(face.look.clone()))?,
+        large_print: face.large_print,
+        size: TextSize::of(face.text_size).ok_or(Refusal::TextSize(face.text_size))?,
+        ..Settings::default()
+    };
+    let size = face
+        .size
+        .split_once('x')
+        .and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    let sane = |side: u32| (16..=8000).contains(&side);
+    let size = size
+        .filter(|&(width, height)| sane(width) && sane(height))
+        .ok_or_else(|| Refusal::Size(face.size.clone()))?;
+    for scale in [face.scale, face.font_scale] {
+        if !(0.5..=8.0).contains(&scale) {
+            return Err(Refusal::Scale(scale));
+        }
+    }
+    Ok(Shot {
+        page: page.parse()?,
+        settings,
+        size,
+        scale: face.scale,
+        font_scale: face.font_scale,
+        scroll: face.scroll.max(0.0),
+        today: clock(face.today.as_deref())?.today(),
+    })
+}
+
+/// The phone's clock, or one that stands at the day given.
+fn clock(today: Option<&str>) -> Result<Box<dyn Clock>, Refusal> {
+    Ok(match today {
+        None => Box::new(SystemClock),
+        Some(day) => Box::new(FixedClock(
+            day.parse().map_err(|_| Refusal::Day(day.to_owned()))?,
+        )),
+    })
+}
+
+fn language(code: &str) -> Result<Lang, Refusal> {
+    Lang::ALL
+        .into_iter()
+        .find(|lang| lang.code() == code)
+        .ok_or_else(|| Refusal::Lang(code.to_owned()))
+}

@@ -1,0 +1,269 @@
+//! A page of the bundle: a topic, a memo, a useful resource.
+
+use kenes_content::Lang;
+use kenes_content::schema::{EntryRef, Part};
+use serde::Serialize;
+
+use super::contact::{self, Contact};
+use super::{Guide, GuideError, PageTitle, Result, catalog};
+
+/// Everything on a page, in the order of reading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Which page it is.
+    pub entry: EntryRef,
+    /// What stands above and beside its parts.
+    pub head: Head,
+    /// Its parts that say anything.
+    pub blocks: Vec<Block>,
+}
+
+/// What a page has once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// The section of a topic.
+    pub section: Option<String>,
+    /// The title.
+    pub title: String,
+    /// The month that its newest source speaks for, `YYYY-MM`.
+    pub as_of: String,
+    /// A warning, such as «the law is changing».
+    pub notice: Option<String>,
+    /// What the base figures on the page are.
+    pub figure_note: Option<String>,
+    /// The laws it rests on.
+    pub laws: Vec<LawRef>,
+    /// Pages that go with it.
+    pub related: Vec<PageTitle>,
+}
+
+/// One part of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// What it is for.
+    pub part: Part,
+    /// The heading of a memo's list, else empty.
+    pub title: String,
+    /// Its lines are done one after another.
+    pub numbered: bool,
+    /// Its sentences.
+    pub lines: Vec<Line>,
+    /// Whom it tells to ask.
+    pub contacts: Vec<Contact>,
+    /// Where it sends in the network.
+    pub links: Vec<WebLink>,
+}
+
+/// A sentence or two of the guide, with where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// The text.
+    pub text: String,
+    /// The address of its source.
+    pub source: Option<String>,
+    /// The month that the source speaks for, `YYYY-MM`.
+    pub as_of: Option<String>,
+    /// The name of its source, where that is a law.
+    #[serde(skip)]
+    pub law: Option<String>,
+}
+
+/// A page in the network.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WebLink {
+    /// What it is.
+    pub name: String,
+    /// Its address.
+    pub url: String,
+}
+
+/// A law that a page rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LawRef {
+    /// The law's name.
+    pub name: String,
+    /// Its text in the reader's language.
+    pub url: String,
+    /// The articles meant, `79, 80`; empty for the whole law.
+    pub articles: String,
+}
+
+impl Document {
+    /// The first block of a part.
+    #[must_use]
+    pub fn block(&self, part: Part) -> Option<&Block> {
+        self.blocks.iter().find(|block| block.part == part)
+    }
+
+    /// The lines of the first block of a part; none where there is none.
+    #[must_use]
+    pub fn lines(&self, part: Part) -> &[Line] {
+        self.block(part).map_or(&[], |block| &block.lines)
+    }
+
+    /// The contacts of the first block of a part; none where there is none.
+    #[must_use]
+    pub fn contacts(&self, part: Part) -> &[Contact] {
+        self.block(part).map_or(&[], |block| &block.contacts)
+    }
+
+    /// The links of the first block of a part; none where there is none.
+    #[must_use]
+    pub fn links(&self, part: Part) -> &[WebLink] {
+        self.block(part).map_or(&[], |block| &block.links)
+    }
+}
+
+impl Guide {
+    /// A page with everything on it: one look-up for its head, one range of keys for each of the things it is made of.
+    ///
+    /// # Errors
+    /// [`GuideError::NoPage`] where there is none, [`GuideError::NoBlock`] where it does not hold together.
+    pub fn document(&self, lang: Lang, entry: &EntryRef) -> Result<Document> {
+        let read = Reading {
+            guide: self,
+            lang,
+            entry,
+            page: entry.to_string(),
+        };
+        Ok(Document {
+            entry: entry.clone(),
+            head: read.head()?,
+            blocks: read.blocks()?,
+        })
+    }
+}
+
+/// A page being read.
+struct Reading<'a> {
+    guide: &'a Guide,
+    lang: Lang,
+    entry: &'a EntryRef,
+    page: String,
+}
+
+impl Reading<'_> {
+    fn head(&self) -> Result<Head> {
+        let head = self.guide.one(
+            "SELECT section, title, as_of, notice, figure_note FROM page WHERE address = ?1 AND lang = ?2",
+            &[&self.page, &self.lang.code()],
+            |row| {
+                Ok(Head {
+                    section: row.get(0)?,
+                    title: row.get(1)?,
+                    as_of: row.get(2)?,
+                    notice: row.get(3)?,
+                    figure_note: row.get(4)?,
+                    laws: Vec::new(),
+                    related: Vec::new(),
+                })
+            },
+        )?;
+        let head = head.ok_or_else(|| GuideError::NoPage(self.page.clone()))?;
+        Ok(Head {
+            laws: self.laws()?,
+            related: self.related()?,
+            ..head
+        })
+    }
+
+    fn blocks(&self) -> Result<Vec<Block>> {
+        let mut blocks: Vec<(i64, Block)> = self.rows(
+            "SELECT position, part, title, numbered FROM block WHERE page = ?1 AND lang = ?2 ORDER BY position",
+            |row| Ok((row.get(0)?, block(row)?)),
+        )?;
+        let lines = self.rows(
+            "SELECT block, text, source, as_of, law.name FROM line LEFT JOIN law ON law.lang = line.lang AND law.url = line.source
+             WHERE page = ?1 AND line.lang = ?2 ORDER BY block, position",
+            |row| Ok((row.get(0)?, line(row)?)),
+        )?;
+        self.hand_out(&mut blocks, lines, |block| &mut block.lines)?;
+        let contacts = self.rows(
+            &format!(
+                "SELECT block, {} FROM page_contact JOIN contact ON contact.id = page_contact.contact AND contact.lang = ?2
+                 WHERE page = ?1 ORDER BY block, page_contact.position",
+                contact::COLUMNS
+            ),
+            |row| Ok((row.get(0)?, contact::read(row, 1)?)),
+        )?;
+        self.hand_out(&mut blocks, contacts, |block| &mut block.contacts)?;
+        let links = self.rows(
+            "SELECT block, name, url FROM page_link JOIN link ON link.id = page_link.link AND link.lang = ?2
+             WHERE page = ?1 ORDER BY block, position",
+            |row| Ok((row.get(0)?, WebLink { name: row.get(1)?, url: row.get(2)? })),
+        )?;
+        self.hand_out(&mut blocks, links, |block| &mut block.links)?;
+        Ok(blocks.into_iter().map(|(_, block)| block).collect())
+    }
+
+    /// Gives what was read to the blocks that it stands in. Both come in the order of blocks.
+    fn hand_out<T>(
+        &self,
+        blocks: &mut [(i64, Block)],
+        read: Vec<(i64, T)>,
+        into: impl Fn(&mut Block) -> &mut Vec<T>,
+    ) -> Result<()> {
+        let mut blocks = blocks.iter_mut().peekable();
+        for (position, item) in read {
+            while blocks.next_if(|(before, _)| *before < position).is_some() {}
+            match blocks.peek_mut() {
+                Some((own, block)) if *own == position => into(block).push(item),
+                _ => {
+                    return Err(GuideError::NoBlock {
+                        entry: self.entry.clone(),
+                        block: position,
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn laws(&self) -> Result<Vec<LawRef>> {
+        self.rows(
+            "SELECT name, url, articles FROM page_law JOIN law ON law.id = page_law.law AND law.lang = ?2
+             WHERE page = ?1 ORDER BY position",
+            |row| Ok(LawRef { name: row.get(0)?, url: row.get(1)?, articles: row.get(2)? }),
+        )
+    }
+
+    fn related(&self) -> Result<Vec<PageTitle>> {
+        self.rows(
+            "SELECT address, section, title FROM page_related JOIN page ON page.address = page_related.target AND page.lang = ?2
+             WHERE page_related.page = ?1 ORDER BY page_related.position",
+            catalog::page_title,
+        )
+    }
+
+    /// Reads what belongs to the page, `?1`, in the language, `?2`.
+    fn rows<T>(
+        &self,
+        sql: &str,
+        read: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
+        self.guide.rows(sql, &[&self.page, &self.lang.code()], read)
+    }
+}
+
+fn block(row: &rusqlite::Row<'_>) -> rusqlite::Result<Block> {
+    let code: String = row.get(1)?;
+    let part = Part::parse(&code)
+        .ok_or_else(|| super::error::unreadable(1, super::error::UnknownPart(code)))?;
+    Ok(Block {
+        part,
+        title: row.get(2)?,
+        numbered: row.get(3)?,
+        lines: Vec::new(),
+        contacts: Vec::new(),
+        links: Vec::new(),
+    })
+}
+
+fn line(row: &rusqlite::Row<'_>) -> rusqlite::Result<Line> {
+    Ok(Line {
+        text: row.get(1)?,
+        source: row.get(2)?,
+        as_of: row.get(3)?,
+        law: row.get(4)?,
+    })
+}

@@ -1,0 +1,201 @@
+//! The index in the bundle: terms by key, entries by id, and the lists beside them.
+//!
+//! A bundle may be damaged, or come from outside: no number in it is trusted. Ids are looked up and never used as places
+//! in a table, lists are read as they stand and end where they make no sense, and what is missing is not found.
+
+mod dictionary;
+mod postings;
+
+use std::cell::OnceCell;
+
+use kenes_content::Lang;
+use rusqlite::{Connection, OptionalExtension, Row, ToSql};
+
+pub(super) use dictionary::{Dictionary, letters};
+pub(super) use postings::{IdLists, Postings};
+
+use crate::guide::{EntryRef, Result};
+
+/// Terms looked at for a prefix.
+const MOST_WITH_PREFIX: usize = 200;
+/// Letters up to which the index has the prefixes ready.
+const READY: usize = 2;
+
+/// Where the dictionary is kept once it is read.
+#[derive(Debug, Default)]
+pub(in crate::guide) struct DictionaryCell(OnceCell<Dictionary>);
+
+/// The index of one bundle.
+#[derive(Clone, Copy)]
+pub(in crate::guide) struct Index<'a> {
+    db: &'a Connection,
+    dictionary: &'a DictionaryCell,
+}
+
+/// A term of the index.
+#[derive(Clone, Debug)]
+pub(super) struct IndexTerm {
+    /// Its key; a prefix that is kept ready ends with `*`.
+    pub(super) key: String,
+    /// Its number; 0 for a prefix.
+    pub(super) id: u32,
+    /// How much it tells: its inverse document frequency.
+    pub(super) idf: f32,
+    /// What holds it.
+    pub(super) postings: Postings,
+}
+
+/// What can be found.
+#[derive(Debug)]
+pub(super) struct IndexEntry {
+    /// The page or contact.
+    pub(super) entry: EntryRef,
+    /// The ids of the terms of its titles and, after an empty list, of its keywords.
+    pub(super) phrases: IdLists,
+}
+
+/// A word that means danger.
+#[derive(Debug)]
+pub(super) struct CrisisWord {
+    /// The keys that have to be there too, with spaces between.
+    pub(super) others: String,
+    /// The id of whom to call.
+    pub(super) contact: String,
+}
+
+impl<'a> Index<'a> {
+    /// The index of a bundle that is open.
+    pub(in crate::guide) fn new(db: &'a Connection, dictionary: &'a DictionaryCell) -> Index<'a> {
+        Index { db, dictionary }
+    }
+
+    /// The term with this key.
+    pub(super) fn term(self, key: &str) -> Result<Option<IndexTerm>> {
+        self.one(
+            "SELECT word, id, weight, entries FROM search_word WHERE word = ?1",
+            &[&key],
+            term,
+        )
+    }
+
+    /// Terms that begin so.
+    pub(super) fn terms_with_prefix(self, prefix: &str) -> Result<Vec<IndexTerm>> {
+        if prefix.chars().count() <= READY {
+            return Ok(self.term(&format!("{prefix}*"))?.into_iter().collect());
+        }
+        let end = format!("{prefix}\u{10FFFF}");
+        self.rows(
+            &format!("SELECT word, id, weight, entries FROM search_word WHERE word >= ?1 AND word < ?2 LIMIT {MOST_WITH_PREFIX}"),
+            &[&prefix, &end],
+            term,
+        )
+    }
+
+    /// How the guide writes a term.
+    pub(super) fn written(self, key: &str) -> Result<String> {
+        let written: Option<String> = self.one(
+            "SELECT spelt FROM search_word WHERE word = ?1",
+            &[&key],
+            |row| row.get(0),
+        )?;
+        Ok(written
+            .filter(|written| !written.is_empty())
+            .unwrap_or_else(|| key.to_owned()))
+    }
+
+    /// All keys, to hold mistyped words against; read at the first word that nothing else explains.
+    pub(super) fn dictionary(self) -> Result<&'a Dictionary> {
+        if let Some(read) = self.dictionary.0.get() {
+            return Ok(read);
+        }
+        let all = self.rows(
+            "SELECT word, weight FROM search_word WHERE id > 0",
+            &[],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
+        let read = Dictionary::of(all);
+        Ok(self.dictionary.0.get_or_init(|| read))
+    }
+
+    /// An entry, if there is one of this id.
+    pub(super) fn entry(self, id: u32) -> Result<Option<IndexEntry>> {
+        let found: Option<(String, IdLists)> = self.one(
+            "SELECT address, phrases FROM search_entry WHERE id = ?1",
+            &[&id],
+            |row| Ok((row.get(0)?, id_lists(row, 1)?)),
+        )?;
+        Ok(found.and_then(|(name, phrases)| {
+            let entry = name.parse().ok()?;
+            Some(IndexEntry { entry, phrases })
+        }))
+    }
+
+    /// The ids of the terms of an entry's lines, in one language.
+    pub(super) fn lines(self, lang: Lang, entry: u32) -> Result<IdLists> {
+        let sql = match lang {
+            Lang::Kk => "SELECT kk FROM search_entry WHERE id = ?1",
+            Lang::Ru => "SELECT ru FROM search_entry WHERE id = ?1",
+        };
+        let lines = self.one(sql, &[&entry], |row| id_lists(row, 0))?;
+        Ok(lines.unwrap_or_default())
+    }
+
+    /// What a key says of danger.
+    pub(super) fn crisis_words(self, key: &str) -> Result<Vec<CrisisWord>> {
+        self.rows(
+            "SELECT others, contact FROM search_danger WHERE word = ?1 ORDER BY others, position",
+            &[&key],
+            |row| {
+                Ok(CrisisWord {
+                    others: row.get(0)?,
+                    contact: row.get(1)?,
+                })
+            },
+        )
+    }
+
+    /// The pages that are offered where nothing is found.
+    pub(super) fn nearest(self) -> Result<Vec<EntryRef>> {
+        let names: Vec<String> = self.rows(
+            "SELECT page FROM search_nearest ORDER BY position",
+            &[],
+            |row| row.get(0),
+        )?;
+        Ok(names.iter().filter_map(|name| name.parse().ok()).collect())
+    }
+
+    fn rows<T>(
+        self,
+        sql: &str,
+        params: &[&dyn ToSql],
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_map(params, read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    fn one<T>(
+        self,
+        sql: &str,
+        params: &[&dyn ToSql],
+        read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        Ok(statement.query_row(params, read).optional()?)
+    }
+}
+
+fn term(row: &Row<'_>) -> rusqlite::Result<IndexTerm> {
+    let thousandths: u32 = row.get(2)?;
+    Ok(IndexTerm {
+        key: row.get(0)?,
+        id: row.get(1)?,
+        idf: thousandths as f32 / 1000.0,
+        postings: Postings::of(row.get_ref(3)?.as_blob()?),
+    })
+}
+
+fn id_lists(row: &Row<'_>, column: usize) -> rusqlite::Result<IdLists> {
+    Ok(IdLists::of(row.get_ref(column)?.as_blob()?))
+}

@@ -1,0 +1,96 @@
+//! A question as its terms.
+
+use kenes_content::{Lang, Token, fold, mixed_key, prefix_key, stem_key, tokenise};
+
+/// Terms of a question that are looked at; a longer one says nothing more.
+const MOST_TERMS: usize = 24;
+/// Bytes of a question that are looked at: so many words of any length stand in them.
+const MOST_BYTES: usize = 4096;
+/// Letters of a word that are looked at; no word of the guide has more.
+const MOST_LETTERS: usize = 64;
+/// A key is at least one letter for so many of the word.
+pub(super) const LEAST_LEFT: usize = 3;
+
+/// A word of a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Term {
+    /// As [`kenes_content::fold()`] leaves it.
+    pub(super) folded: String,
+    /// The keys that it may have: whose language it is, nobody says.
+    pub(super) keys: Vec<String>,
+    /// As it was typed.
+    pub(super) typed: String,
+    /// It is the last one, and may not be finished.
+    pub(super) last: bool,
+}
+
+impl Term {
+    /// A word as it was typed.
+    pub(super) fn of(typed: &str, last: bool) -> Term {
+        let folded = fold(typed);
+        Term::folded(folded, typed, last)
+    }
+
+    fn folded(mut folded: String, typed: &str, last: bool) -> Term {
+        if let Some((end, _)) = folded.char_indices().nth(MOST_LETTERS) {
+            folded.truncate(end);
+        }
+        Term {
+            keys: keys(&folded),
+            folded,
+            typed: typed.to_owned(),
+            last,
+        }
+    }
+}
+
+/// The keys that a word may have.
+pub(super) fn keys(folded: &str) -> Vec<String> {
+    let mut keys = vec![stem_key(folded, Lang::Kk), stem_key(folded, Lang::Ru)];
+    keys.extend(mixed_key(folded));
+    keys.push(prefix_key(folded));
+    keys.sort();
+    keys.dedup();
+    // A long row of one letter sounds like one letter, and means nothing.
+    let length = folded.chars().count();
+    keys.retain(|key| key.chars().count() * LEAST_LEFT >= length);
+    keys
+}
+
+/// The terms of a question. Single letters between words are left out, spaces at the end do not matter.
+pub(super) fn terms(query: &str) -> Vec<Term> {
+    // As with terms, the end of the question counts.
+    let query = &query[query.ceil_char_boundary(query.len().saturating_sub(MOST_BYTES))..];
+    let all = tokenise(query);
+    let count = all.len();
+    let whole = |(index, word): &(usize, Token)| {
+        index + 1 == count
+            || word.folded.chars().count() > 1
+            || word.folded.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let kept: Vec<(usize, Token)> = all.into_iter().enumerate().filter(whole).collect();
+    let beginning = kept.len().saturating_sub(MOST_TERMS);
+    let terms = kept
+        .into_iter()
+        .skip(beginning)
+        .map(|(index, word)| Term::folded(word.folded, &query[word.at], index + 1 == count));
+    terms.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::terms;
+
+    #[test]
+    fn single_letters_are_left_out_but_at_the_end() {
+        let folded = |query| {
+            terms(query)
+                .into_iter()
+                .map(|term| term.folded)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(folded("суд и я с 1 о "), ["суд", "1", "о"]);
+        assert!(folded(" … ").is_empty());
+        assert!(terms("аким ").last().is_some_and(|term| term.last));
+    }
+}

@@ -1,0 +1,206 @@
+# Қолданбаның өз сөздері. Мазмұнның мәтіндері content/ ішінде.
+
+app-name = Кеңес
+
+header-back = Артқа
+header-back-label = Артқа қайту
+header-language = Рус
+header-language-label = Рус. Орысша оқу. Читать по-русски
+header-large-print = Аа
+header-large-print-on = Аа: ірі қаріпке көшу
+header-large-print-off = Аа: қалыпты қаріпке қайту
+looks-offer = Түс пен әріп өлшемін таңдау
+looks-offer-label = Түс пен әріп өлшемін таңдау. Баптаулар беті ашылады
+
+kenes-title = Кеңестен сұраңыз
+kenes-about = «Кеңес» қызметі тегін кеңес береді. Сұрағыңызды жазыңыз немесе дауыстық хабарлама қалдырыңыз.
+kenes-ask = Кеңестен сұрау
+kenes-ask-label = Кеңестен сұрау. Байланыс жолдары беттің соңында
+kenes-whatsapp = WhatsApp
+kenes-whatsapp-label = WhatsApp арқылы Кеңеске жазу
+kenes-call = Қоңырау
+kenes-call-label = Кеңеске қоңырау шалып, дауыстық хабарлама қалдыру
+kenes-site = Сайт
+kenes-site-label = Кеңестің сайтын ашу
+kenes-email = Пошта
+kenes-email-label = Пошта: Кеңеске электрондық хат жазу
+kenes-greeting = Сәлеметсіз бе! Маған кеңес керек.
+kenes-message-topic = Тақырып: { $topic }
+kenes-message-region = Өңір: { $region }
+kenes-message-question = Сұрағым:
+kenes-subject = Кеңес қолданбасынан сұрақ
+
+home-title = Не болды? Бірге шешейік
+home-lead = Қандай құқығыңыз бар, қайда барасыз, қалай шағымданасыз: бәрі осында.
+home-search = Сұрағыңызды жазыңыз
+home-sections = Құқықтар
+home-more = Тағы не бар
+home-topics = { $count } тақырып
+home-not-government = Бұл мемлекеттік қолданба емес. Маңызды шешімнің алдында заңгермен ақылдасыңыз.
+
+resources-title = Пайдалы ресурстар
+resources-lead = Тегін заңгер, анықтама қызметтері және байланыс орталықтары.
+memos-title = Жадынамалар
+memos-lead = Не істеу керек, қалай істеу керек: қадам-қадаммен.
+videos-title = Бейнероликтер
+videos-lead = «Кеңес» қызметінің { $count } бейнеролигі
+videos-network = Бейнеролик көру үшін интернет керек. Олар YouTube-тағы «Кеңес» арнасында.
+bookmarks-title = Бетбелгілер
+bookmarks-lead = Сақтап қойған беттеріңіз
+bookmarks-empty = Әзірге ештеңе жоқ. Тақырып бетінде «Сақтау» түймесін басыңыз.
+settings-lead = Қаріп, түс, тіл, өңір
+about-lead = «Кеңес» деген не, деректер қайдан алынған
+
+topic-checked = Деректер: { $month }
+topic-urgent = Алдымен осында хабарласыңыз
+topic-bookmark = Сақтау
+topic-bookmarked = Сақталған
+topic-share = Бөлісу
+topic-facts = Нені білу керек
+topic-steps = Не істеу керек
+topic-info = Ақпаратты қайдан алуға болады?
+topic-consult = Кеңес алу үшін қайда жүгінуге болады?
+topic-appeal = Құқық бұзылса, қалай шағымдануға болады?
+topic-laws = Заңдар
+topic-articles = { $articles }-бап · интернет керек
+topic-network = { $host } · интернет керек
+topic-related = Осыған жақын
+topic-sources-show = Деректер қайдан алынды
+topic-sources-hide = Дереккөздерді жасыру
+memo-contacts = Кімнен сұрауға болады?
+
+contact-call = Қоңырау шалу: { $phone }
+contact-whatsapp = WhatsApp: { $phone }
+contact-site = Сайт: { $host }
+contact-email = Хат жазу: { $email }
+contact-hours = Жұмыс уақыты: { $hours }
+contact-cost = Ақысы: { $cost }
+contact-place = Қайда: { $place }
+
+leaving-web = Браузерде ашылады
+leaving-youtube = YouTube-та ашылады
+leaving-whatsapp = WhatsApp-та ашылады
+leaving-call = Нөмір теру терезесі ашылады
+leaving-mail = Пошта қолданбасында ашылады
+leaving-share = Қай қолданбамен жіберетініңізді таңдайсыз
+
+said-language = Енді қазақша
+said-large-print-on = Ірі қаріп қосылды
+said-large-print-off = Қалыпты қаріп қайтарылды
+said-bookmark-on = Бет сақталды
+said-bookmark-off = Бет сақталғандардан алып тасталды
+
+search-title = Іздеу
+search-hint = мысалы: алимент
+search-label = Сұрағыңыз
+search-start = Өз сөзіңізбен жазыңыз. Қазақ әріптерінсіз жазсаңыз да болады.
+search-found = { $count ->
+    [0] Ештеңе табылмады. Басқа сөзбен жазып көріңіз немесе Кеңестен сұраңыз.
+   *[other] Табылды: { $count }
+}
+search-suggestion = Мүмкін, «{ $query }»?
+search-recent = Бұрын іздегеніңіз
+search-recent-clear = Тізімді тазалау
+search-nearest = Мүмкін, мына беттер көмектеседі
+search-danger = Қауіп төнсе, бірден қоңырау шалыңыз
+
+welcome-kk = Ауыл тұрғынының құқық анықтамалығы. Интернетсіз жұмыс істейді.
+welcome-ru = Справочник прав для жителей села. Работает без интернета.
+welcome-print-title = Ірі қаріп керек пе?
+welcome-print-sample-title = Бала туды: не беріледі
+welcome-print-sample = Осы мәтінді қиналмай оқып тұрсыз ба? Көзіңізге ыңғайлысын таңдаңыз.
+welcome-print-normal = Қалыпты қаріп
+welcome-print-large = Ірі қаріп
+welcome-print-later = Кейін кез келген бетте «Аа» түймесін басып өзгерте аласыз.
+welcome-next = Әрі қарай
+welcome-region-title = Қай өңірде тұрасыз?
+welcome-region-why = Өңір Кеңеске жазатын хабарламаңызға қосылады. Ол тек телефоныңызда сақталады.
+welcome-region-skip = Өткізіп жіберу
+
+settings-title = Баптаулар
+settings-print = Ірі қаріп
+settings-print-off = Қалыпты қаріп
+settings-print-on = Ірі қаріп
+settings-size = Әріп өлшемі
+settings-sample = Үлгі: жәрдемақыға өтінішті әкімдікке немесе халыққа қызмет көрсету орталығына беруге болады.
+settings-size-now = Қазір: { $percent } %
+settings-size-more = Үлкейту
+settings-size-less = Кішірейту
+settings-size-more-label = Үлкейту. Әріп үлкенірек болады
+settings-size-most = Үлкейту. Бұл ең үлкен әріп
+settings-size-less-label = Кішірейту. Әріп кішірек болады
+settings-size-least = Кішірейту. Бұл ең кіші әріп
+settings-look = Түстер
+settings-look-standard = Қалыпты: телефондағыдай күндіз ашық, түнде қараңғы
+settings-look-dark = Қараңғы
+settings-look-black-on-white = Ақ бетте қара әріп
+settings-look-white-on-black = Қара бетте ақ әріп
+settings-look-blue = Көгілдір бетте қою көк әріп
+settings-look-brown = Сарғыш бетте қоңыр әріп
+settings-look-yellow = Қара бетте сары әріп
+settings-spacing = Әріптердің арасы
+settings-spacing-normal = Қалыпты
+settings-spacing-wide = Кең
+settings-spacing-wider = Өте кең
+settings-leading = Жолдардың арасы
+settings-leading-normal = Қалыпты
+settings-leading-wide = Кең
+settings-leading-wider = Өте кең
+settings-pictures = Белгішелер мен өрнек
+settings-pictures-on = Көрсету
+settings-pictures-off = Жасыру
+settings-language = Тіл
+settings-language-kk = Қазақша
+settings-language-ru = Русский
+settings-region = Өңір
+settings-region-none = Таңдалмаған
+
+notice-close = Түсінікті
+notice-reader-damaged = Баптауларыңыз сақталған файл бүлініпті, баптаулар бастапқы күйіне келді. Бүлінген файл бөлек сақталды: { $file }
+notice-reader-newer = Баптауларыңызды қолданбаның жаңарақ нұсқасы сақтаған. Бұл нұсқа оларды өзгертпейді: қазір таңдағаныңыз қолданба жабылғанша ғана сақталады. Қолданбаны жаңартыңыз.
+notice-reader-not-kept = Телефон жадына жазу мүмкін болмады. Қолданба жұмыс істейді, бірақ баптаулар сақталмайды.
+notice-no-page = Мұндай бет жоқ: { $address }
+notice-unreadable = Бұл бет ашылмады: қолданбаның файлы бүлінген. Қолданбаны қайта орнатыңыз. Қазір көмек керек болса, 112-ге қоңырау шалыңыз.
+stranded-web = Сайт ашылмады. Мекенжайы:
+stranded-call = Қоңырау шалу мүмкін болмады. Нөмірі:
+stranded-mail = Пошта ашылмады. Мекенжайы:
+stranded-share = Осы мәтінді көшіріп, жібере аласыз:
+stranded-address = Мекенжай немесе нөмір
+stranded-copy = Көшіріп алу
+stranded-close = Жабу
+
+share-from = «Кеңес» қолданбасынан: { $site }
+
+about-title = Кеңес туралы
+about-what = Кеңес деген не
+about-what-1 = «Кеңес» ауыл тұрғындарына арналған құқық анықтамалығы. Ол интернетсіз, қазақша және орысша жұмыс істейді.
+about-what-2 = «Кеңес» тегін кеңес беру қызметінің байланыс жолдары әр беттің астында тұр.
+about-not = Есіңізде болсын
+about-not-1 = Бұл мемлекеттік қолданба емес және мемлекеттік орган атынан сөйлемейді.
+about-not-2 = Бұл заңгердің кеңесін алмастырмайды. Маңызды шешімнің алдында заңгермен ақылдасыңыз.
+about-facts = Деректер қайдан алынған
+about-facts-1 = Әр деректің қайдан, қай айда алынғаны жазылған. Ең жаңа дереккөз: { $newest }. Ең ескісі: { $oldest }.
+about-facts-2 = Заң өзгеруі мүмкін. Тексеру үшін 1414 нөміріне тегін қоңырау шалыңыз немесе adilet.zan.kz сайтын қараңыз.
+about-figures = Негізгі көрсеткіштер
+about-figure = { $name }: { $value } ₸, { $until } айының соңына дейін.
+about-privacy = Жеке деректер
+about-privacy-1 = Сіз туралы ешқандай дерек телефоннан шықпайды. Тіл, қаріп, өңір мен бетбелгілер тек осында сақталады.
+about-privacy-2 = Қолданба рұқсат сұрамайды. WhatsApp, қоңырау, хат пен сайт сіз түймені басқанда ғана ашылады.
+about-licences = Лицензиялар
+about-licences-1 = Бағдарлама GPL-3.0 лицензиясымен, мәтіндер CC BY 4.0 лицензиясымен таратылады.
+about-licences-2 = Golos Text қарпі: SIL Open Font License. Белгішелер: Material Symbols, Apache 2.0. Slint: GPL-3.0.
+
+month = { $month ->
+    [1] { $year } жылғы қаңтар
+    [2] { $year } жылғы ақпан
+    [3] { $year } жылғы наурыз
+    [4] { $year } жылғы сәуір
+    [5] { $year } жылғы мамыр
+    [6] { $year } жылғы маусым
+    [7] { $year } жылғы шілде
+    [8] { $year } жылғы тамыз
+    [9] { $year } жылғы қыркүйек
+    [10] { $year } жылғы қазан
+    [11] { $year } жылғы қараша
+   *[12] { $year } жылғы желтоқсан
+}

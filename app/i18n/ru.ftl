@@ -1,0 +1,210 @@
+# Собственные слова приложения. Тексты содержания лежат в content/.
+
+app-name = Кеңес
+
+header-back = Назад
+header-back-label = Вернуться назад
+header-language = Қаз
+header-language-label = Қаз. Читать по-казахски. Қазақша оқу
+header-large-print = Аа
+header-large-print-on = Аа: включить крупный шрифт
+header-large-print-off = Аа: вернуть обычный шрифт
+looks-offer = Выбрать цвета и размер букв
+looks-offer-label = Выбрать цвета и размер букв. Откроются настройки
+
+kenes-title = Спросите «Кеңес»
+kenes-about = Служба «Кеңес» даёт бесплатные консультации. Напишите вопрос или оставьте голосовое сообщение.
+kenes-ask = Спросить «Кеңес»
+kenes-ask-label = Спросить «Кеңес». Способы связи в конце страницы
+kenes-whatsapp = WhatsApp
+kenes-whatsapp-label = Написать в «Кеңес» по WhatsApp
+kenes-call = Звонок
+kenes-call-label = Звонок: позвонить в «Кеңес» и оставить голосовое сообщение
+kenes-site = Сайт
+kenes-site-label = Открыть сайт «Кеңес»
+kenes-email = Почта
+kenes-email-label = Почта: написать в «Кеңес» электронное письмо
+kenes-greeting = Здравствуйте! Мне нужна консультация.
+kenes-message-topic = Тема: { $topic }
+kenes-message-region = Регион: { $region }
+kenes-message-question = Мой вопрос:
+kenes-subject = Вопрос из приложения «Кеңес»
+
+home-title = Что случилось? Разберёмся
+home-lead = Здесь ваши права, куда идти и как пожаловаться.
+home-search = Напишите свой вопрос
+home-sections = Права
+home-more = Что ещё есть
+home-topics = { $count ->
+    [one] { $count } тема
+    [few] { $count } темы
+   *[many] { $count } тем
+}
+home-not-government = Это не государственное приложение. Перед важным решением посоветуйтесь с юристом.
+
+resources-title = Полезные ресурсы
+resources-lead = Бесплатный юрист, справочные службы и контакт-центры.
+memos-title = Памятки
+memos-lead = Шаг за шагом: что делать и как.
+videos-title = Видео
+videos-lead = { $count } видео службы «Кеңес»
+videos-network = Чтобы смотреть видео, нужен интернет. Они на YouTube, на канале «Кеңес».
+bookmarks-title = Закладки
+bookmarks-lead = Страницы, которые вы сохранили
+bookmarks-empty = Пока ничего нет. На странице темы нажмите «Сохранить».
+settings-lead = Шрифт, цвета, язык, регион
+about-lead = Что такое «Кеңес» и откуда сведения
+
+topic-checked = Сведения: { $month }
+topic-urgent = Сначала позвоните сюда
+topic-bookmark = Сохранить
+topic-bookmarked = Сохранено
+topic-share = Поделиться
+topic-facts = Что нужно знать
+topic-steps = Что делать
+topic-info = Где можно получить информацию?
+topic-consult = Куда можно обратиться за консультацией?
+topic-appeal = Как обжаловать нарушение прав?
+topic-laws = Законы
+topic-articles = ст. { $articles } · нужен интернет
+topic-network = { $host } · нужен интернет
+topic-related = Близкие темы
+topic-sources-show = Откуда эти сведения
+topic-sources-hide = Скрыть источники
+memo-contacts = У кого можно спросить?
+
+contact-call = Позвонить: { $phone }
+contact-whatsapp = WhatsApp: { $phone }
+contact-site = Сайт: { $host }
+contact-email = Написать: { $email }
+contact-hours = Когда: { $hours }
+contact-cost = Стоимость: { $cost }
+contact-place = Где: { $place }
+
+leaving-web = Откроется в браузере
+leaving-youtube = Откроется в YouTube
+leaving-whatsapp = Откроется в WhatsApp
+leaving-call = Откроется набор номера
+leaving-mail = Откроется в почте
+leaving-share = Вы выберете, через что отправить
+
+said-language = Теперь по-русски
+said-large-print-on = Крупный шрифт включён
+said-large-print-off = Возвращён обычный шрифт
+said-bookmark-on = Страница сохранена
+said-bookmark-off = Страница убрана из сохранённых
+
+search-title = Поиск
+search-hint = например: алименты
+search-label = Ваш вопрос
+search-start = Пишите своими словами, как говорите.
+search-found = { $count ->
+    [0] Ничего не нашлось. Попробуйте другие слова или спросите «Кеңес».
+   *[other] Найдено: { $count }
+}
+search-suggestion = Возможно, «{ $query }»?
+search-recent = Вы искали раньше
+search-recent-clear = Очистить список
+search-nearest = Возможно, помогут эти страницы
+search-danger = Если опасно, сразу звоните
+
+welcome-kk = Ауыл тұрғынының құқық анықтамалығы. Интернетсіз жұмыс істейді.
+welcome-ru = Справочник прав для жителей села. Работает без интернета.
+welcome-print-title = Нужен крупный шрифт?
+welcome-print-sample-title = Родился ребёнок: что положено
+welcome-print-sample = Легко ли читать этот текст? Выберите, как удобнее глазам.
+welcome-print-normal = Обычный шрифт
+welcome-print-large = Крупный шрифт
+welcome-print-later = Потом это можно поменять кнопкой «Аа» на любой странице.
+welcome-next = Дальше
+welcome-region-title = Где вы живёте?
+welcome-region-why = Регион добавится к сообщению, которое вы пишете в «Кеңес». Он хранится только в вашем телефоне.
+welcome-region-skip = Пропустить
+
+settings-title = Настройки
+settings-print = Крупный шрифт
+settings-print-off = Обычный шрифт
+settings-print-on = Крупный шрифт
+settings-size = Размер текста
+settings-sample = Пример: заявление на пособие можно подать в акимат или в центр обслуживания населения.
+settings-size-now = Сейчас: { $percent } %
+settings-size-more = Крупнее
+settings-size-less = Мельче
+settings-size-more-label = Крупнее. Текст станет крупнее
+settings-size-most = Крупнее. Это самый большой размер
+settings-size-less-label = Мельче. Текст станет мельче
+settings-size-least = Мельче. Это самый маленький размер
+settings-look = Цвета
+settings-look-standard = Обычные: как в телефоне, днём светлые, ночью тёмные
+settings-look-dark = Тёмные
+settings-look-black-on-white = Чёрным по белому
+settings-look-white-on-black = Белым по чёрному
+settings-look-blue = Тёмно-синим по голубому
+settings-look-brown = Коричневым по бежевому
+settings-look-yellow = Жёлтым по чёрному
+settings-spacing = Расстояние между буквами
+settings-spacing-normal = Обычное
+settings-spacing-wide = Широкое
+settings-spacing-wider = Очень широкое
+settings-leading = Расстояние между строками
+settings-leading-normal = Обычное
+settings-leading-wide = Широкое
+settings-leading-wider = Очень широкое
+settings-pictures = Значки и орнамент
+settings-pictures-on = Показывать
+settings-pictures-off = Скрыть
+settings-language = Язык
+settings-language-kk = Қазақша
+settings-language-ru = Русский
+settings-region = Регион
+settings-region-none = Не выбран
+
+notice-close = Понятно
+notice-reader-damaged = Файл с вашими настройками повреждён, настройки вернулись к начальным. Повреждённый файл сохранён отдельно: { $file }
+notice-reader-newer = Ваши настройки сохранила более новая версия приложения. Эта версия их не меняет: то, что вы выберете сейчас, сохранится только до закрытия приложения. Обновите приложение.
+notice-reader-not-kept = Не удалось записать в память телефона. Приложение работает, но настройки не сохранятся.
+notice-no-page = Такой страницы нет: { $address }
+notice-unreadable = Эта страница не открылась: файл приложения повреждён. Установите приложение заново. Если помощь нужна сейчас, звоните 112.
+stranded-web = Сайт не открылся. Его адрес:
+stranded-call = Позвонить не получилось. Номер:
+stranded-mail = Почта не открылась. Адрес:
+stranded-share = Этот текст можно скопировать и отправить:
+stranded-address = Адрес или номер
+stranded-copy = Скопировать
+stranded-close = Закрыть
+
+share-from = Из приложения «Кеңес»: { $site }
+
+about-title = О приложении «Кеңес»
+about-what = Что это такое
+about-what-1 = Это справочник прав для жителей села. Работает без интернета, по-казахски и по-русски.
+about-what-2 = Внизу каждой страницы есть контакты службы бесплатных консультаций «Кеңес».
+about-not = Помните
+about-not-1 = Это не государственное приложение, и оно не говорит от имени государства.
+about-not-2 = Оно не заменяет юриста. Перед важным решением посоветуйтесь с юристом.
+about-facts = Откуда сведения
+about-facts-1 = У каждого факта есть источник и месяц. Самый новый источник: { $newest }. Самый старый: { $oldest }.
+about-facts-2 = Законы меняются. Проверить можно по бесплатному номеру 1414 или на сайте adilet.zan.kz.
+about-figures = Базовые показатели
+about-figure = { $name }: { $value } ₸, действует по { $until }.
+about-privacy = Личные данные
+about-privacy-1 = Ничего о вас не уходит из телефона. Язык, шрифт, регион и закладки хранятся только здесь.
+about-privacy-2 = Приложение не просит разрешений. WhatsApp, звонок, письмо и сайт открываются, только когда вы нажмёте кнопку.
+about-licences = Лицензии
+about-licences-1 = Программа распространяется по лицензии GPL-3.0, тексты по лицензии CC BY 4.0.
+about-licences-2 = Шрифт Golos Text: SIL Open Font License. Значки: Material Symbols, Apache 2.0. Slint: GPL-3.0.
+
+month = { $month ->
+    [1] январь { $year } года
+    [2] февраль { $year } года
+    [3] март { $year } года
+    [4] апрель { $year } года
+    [5] май { $year } года
+    [6] июнь { $year } года
+    [7] июль { $year } года
+    [8] август { $year } года
+    [9] сентябрь { $year } года
+    [10] октябрь { $year } года
+    [11] ноябрь { $year } года
+   *[12] декабрь { $year } года
+}

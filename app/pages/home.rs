@@ -1,0 +1,65 @@
+//! Home: the sections, the first emergency numbers, and what stands beside them.
+
+use serde::Serialize;
+
+use super::{Context, Row, Target};
+use crate::guide::Result;
+use crate::page::Page;
+
+/// Home.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HomeView {
+    /// The question that the guide greets with.
+    #[serde(skip)]
+    pub title: String,
+    /// The six sections.
+    pub sections: Vec<Row>,
+    /// The first numbers to call.
+    pub emergency: Vec<Row>,
+    /// What stands beside the sections.
+    pub more: Vec<Row>,
+}
+
+pub(super) fn view(context: &Context<'_>) -> Result<HomeView> {
+    let (guide, words) = (context.guide, context.words);
+    let lang = words.lang();
+    let sections = guide.sections(lang)?.into_iter().map(|section| Row {
+        title: section.title,
+        detail: words.with("home-topics", [("count", section.topics.into())]),
+        icon: section.id.clone(),
+        section: section.id.clone(),
+        target: Target::Page(Page::Section(section.id.clone())),
+        id: section.id,
+    });
+    let emergency = guide.emergency(lang)?.into_iter().map(|first| Row {
+        id: first.contact,
+        title: first.number.clone(),
+        detail: first.caption,
+        icon: String::new(),
+        section: String::new(),
+        target: Target::call(&first.number),
+    });
+    let videos = guide.videos(lang)?.len();
+    let more = [
+        (Page::Resources, "resources", "resources"),
+        (Page::Memos, "memos", "memo"),
+        (Page::Videos, "videos", "video"),
+        (Page::Bookmarks, "bookmarks", "bookmark"),
+        (Page::Settings, "settings", "settings"),
+        (Page::About, "about", "info"),
+    ];
+    let more = more.map(|(page, name, icon)| Row {
+        id: String::new(),
+        title: words.get(&format!("{name}-title")),
+        detail: words.with(&format!("{name}-lead"), [("count", videos.into())]),
+        icon: icon.to_owned(),
+        section: String::new(),
+        target: Target::Page(page),
+    });
+    Ok(HomeView {
+        title: words.get("home-title"),
+        sections: sections.collect(),
+        emergency: emergency.collect(),
+        more: more.into(),
+    })
+}

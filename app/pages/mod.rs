@@ -1,0 +1,151 @@
+//! What stands on every page, in order, as plain data: the view models. Nothing here knows of a window.
+//!
+//! A [`View`] is made from a [`Context`]: the guide's bundle, the person's own data, the words of the language, and the
+//! day. The window draws it, the commands print it as text or JSON, and the text to share is made of it.
+
+mod about;
+mod contact;
+mod document;
+mod document_json;
+mod home;
+mod list;
+mod row;
+mod search;
+pub mod service;
+mod settings;
+mod share;
+mod sources;
+mod target;
+mod text;
+mod videos;
+mod welcome;
+
+use jiff::civil::Date;
+use serde::{Serialize, Serializer};
+
+pub use about::{AboutPart, AboutView};
+pub use contact::{ContactView, Way};
+pub use document::{BlockView, DocumentView, LawView, SectionName};
+pub use home::HomeView;
+pub use list::ListView;
+pub use row::Row;
+pub use search::{Found, SearchView};
+pub use service::{Channel, ServiceChannel};
+pub use settings::{Choice, SettingsView};
+pub use target::Target;
+pub use videos::VideosView;
+pub use welcome::WelcomeView;
+
+use crate::guide::{Guide, Result};
+use crate::i18n::Words;
+use crate::page::Page;
+use crate::user::UserData;
+
+/// What a page is made from.
+pub struct Context<'a> {
+    /// The bundle.
+    pub guide: &'a Guide,
+    /// The person: region, bookmarks, looks.
+    pub user: &'a UserData,
+    /// The interface's own words; they say the language too.
+    pub words: &'a Words,
+    /// The day of reading, where the reader is.
+    pub today: Date,
+}
+
+/// A page as data.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct View {
+    /// Its address.
+    #[serde(serialize_with = "address")]
+    pub page: Page,
+    /// What is special to its kind.
+    #[serde(flatten)]
+    pub body: Body,
+    /// The channels of the Kenes service, with a message already begun.
+    #[serde(rename = "kenes")]
+    pub service: Vec<ServiceChannel>,
+}
+
+/// What is special to a kind of page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Body {
+    /// The sections and what stands beside them.
+    Home(HomeView),
+    /// A section's topics, the memos, the resources, the bookmarks.
+    List(ListView),
+    /// A topic, a memo, a useful resource.
+    Document(Box<DocumentView>),
+    /// The videos of the Kenes service.
+    Videos(VideosView),
+    /// The search.
+    Search(Box<SearchView>),
+    /// Language, looks, sizes.
+    Settings(Box<SettingsView>),
+    /// The first start, and the choice of the region.
+    Welcome(WelcomeView),
+    /// What the guide is and is not.
+    About(AboutView),
+}
+
+/// Makes a page.
+///
+/// # Errors
+/// [`crate::guide::GuideError::NoPage`] where the bundle has no such page, others where it cannot be read.
+pub fn view(context: &Context<'_>, page: &Page) -> Result<View> {
+    let body = match page {
+        Page::Home => Body::Home(home::view(context)?),
+        Page::Section(id) => Body::List(list::section(context, id)?),
+        Page::Memos => Body::List(list::memos(context)?),
+        Page::Resources => Body::List(list::resources(context)?),
+        Page::Bookmarks => Body::List(list::bookmarks(context)?),
+        Page::Topic(_) | Page::Memo(_) | Page::Resource(_) => {
+            Body::Document(Box::new(document::view(context, page)?))
+        }
+        Page::Videos => Body::Videos(videos::view(context)?),
+        Page::Search(query) => Body::Search(Box::new(search::view(context, query)?)),
+        Page::Settings => Body::Settings(Box::new(settings::view(context)?)),
+        Page::Welcome(step) => Body::Welcome(welcome::view(context, *step)?),
+        Page::Region => Body::Welcome(welcome::region(context)?),
+        Page::About => Body::About(about::view(context)?),
+    };
+    Ok(View {
+        page: page.clone(),
+        body,
+        service: service::channels(context, page)?,
+    })
+}
+
+impl View {
+    /// The page's title, as it stands on it; empty on the first question, which has none.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match &self.body {
+            Body::Home(home) => &home.title,
+            Body::List(list) => &list.title,
+            Body::Document(document) => &document.title,
+            Body::Videos(videos) => &videos.title,
+            Body::Search(search) => &search.title,
+            Body::Settings(settings) => &settings.title,
+            Body::Welcome(welcome) => &welcome.title,
+            Body::About(about) => &about.title,
+        }
+    }
+
+    /// The page as plain text, whole.
+    #[must_use]
+    pub fn text(&self, words: &Words) -> String {
+        text::of(words, self)
+    }
+
+    /// The text to hand to somebody: the title, the answer, and where they come from. None where a page is not for sharing.
+    #[must_use]
+    pub fn text_to_share(&self, words: &Words) -> Option<String> {
+        share::of(words, self)
+    }
+}
+
+fn address<S: Serializer>(page: &Page, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+    serializer.collect_str(page)
+}

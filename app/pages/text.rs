@@ -1,0 +1,196 @@
+//! A page as plain text: everything that stands on it, in its order.
+
+use std::fmt::Write;
+
+use super::{
+    AboutView, Body, Choice, ContactView, DocumentView, Found, HomeView, Row, SearchView,
+    SettingsView, View,
+};
+use crate::guide::Line;
+use crate::i18n::Words;
+
+pub(super) fn of(words: &Words, view: &View) -> String {
+    let mut out = Text::default();
+    out.heading(view.title());
+    match &view.body {
+        Body::Home(home) => out.home(words, home),
+        Body::List(list) => {
+            out.line(&list.lead);
+            out.rows(&list.pages);
+            out.line(&list.empty);
+        }
+        Body::Document(document) => out.document(words, document),
+        Body::Videos(videos) => {
+            out.line(&videos.network);
+            out.rows(&videos.videos);
+        }
+        Body::Search(search) => out.search(words, search),
+        Body::Settings(settings) => out.settings(words, settings),
+        Body::Welcome(welcome) => out.choices(&welcome.choices),
+        Body::About(about) => out.about(about),
+    }
+    if !view.service.is_empty() {
+        out.heading(&words.get("kenes-title"));
+    }
+    for channel in &view.service {
+        let address = channel.errand.address().unwrap_or_default();
+        out.item("• ", &format!("{}: {address}", channel.caption));
+    }
+    out.0
+}
+
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    fn heading(&mut self, text: &str) {
+        if !text.is_empty() {
+            let gap = if self.0.is_empty() { "" } else { "\n" };
+            let rule = "─".repeat(text.chars().count());
+            let _ = writeln!(self.0, "{gap}{text}\n{rule}");
+        }
+    }
+
+    fn line(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.item("", text);
+        }
+    }
+
+    fn item(&mut self, mark: &str, text: &str) {
+        let _ = writeln!(self.0, "{mark}{text}");
+    }
+
+    fn home(&mut self, words: &Words, home: &HomeView) {
+        self.rows(&home.emergency);
+        self.heading(&words.get("home-sections"));
+        self.rows(&home.sections);
+        self.heading(&words.get("home-more"));
+        self.rows(&home.more);
+    }
+
+    fn document(&mut self, words: &Words, document: &DocumentView) {
+        self.line(&document.checked);
+        self.heading(&document.urgent_heading);
+        self.contacts(&document.urgent);
+        if !document.urgent.is_empty() {
+            self.0.push('\n');
+        }
+        self.lines(&document.summary, false);
+        self.line(&document.notice);
+        for block in &document.blocks {
+            self.heading(&block.heading);
+            self.lines(&block.lines, block.numbered);
+            self.line(&block.note);
+            self.rows(&block.links);
+            self.contacts(&block.contacts);
+        }
+        if !document.laws.is_empty() {
+            self.heading(&words.get("topic-laws"));
+        }
+        for law in &document.laws {
+            self.row(&law.row);
+        }
+        self.named(words, "topic-related", &document.related);
+        self.named(words, "topic-sources-show", &document.sources);
+    }
+
+    fn search(&mut self, words: &Words, search: &SearchView) {
+        self.line(&search.query);
+        self.line(&search.status);
+        self.rows(search.suggestion.as_slice());
+        if !search.danger.is_empty() {
+            self.heading(&words.get("search-danger"));
+            self.contacts(&search.danger);
+        }
+        for found in &search.hits {
+            match found {
+                Found::Page { row, .. } => self.row(row),
+                Found::Contact(contact) => self.contacts(std::slice::from_ref(contact)),
+            }
+        }
+        self.named(words, "search-nearest", &search.nearest);
+        self.named(words, "search-recent", &search.recent);
+    }
+
+    fn settings(&mut self, words: &Words, settings: &SettingsView) {
+        let groups = [
+            ("language", &settings.languages),
+            ("print", &settings.prints),
+            ("look", &settings.looks),
+            ("spacing", &settings.spacings),
+            ("leading", &settings.leadings),
+            ("pictures", &settings.pictures),
+        ];
+        for (name, choices) in groups {
+            self.heading(&words.get(&format!("settings-{name}")));
+            self.choices(choices);
+        }
+        self.heading(&words.get("settings-size"));
+        self.line(&settings.size);
+        self.heading(&words.get("settings-region"));
+        self.line(&settings.region.title);
+    }
+
+    fn about(&mut self, about: &AboutView) {
+        for part in &about.parts {
+            self.heading(&part.title);
+            part.items.iter().for_each(|item| self.line(item));
+        }
+    }
+
+    fn choices(&mut self, choices: &[Choice]) {
+        for choice in choices {
+            let mark = if choice.chosen { "◉ " } else { "○ " };
+            self.item(mark, &choice.title);
+        }
+    }
+
+    fn lines(&mut self, lines: &[Line], numbered: bool) {
+        for (number, line) in (1..).zip(lines) {
+            if numbered {
+                self.item(&format!("{number}. "), &line.text);
+            } else {
+                self.item("• ", &line.text);
+            }
+        }
+    }
+
+    fn contacts(&mut self, contacts: &[ContactView]) {
+        for ContactView {
+            contact,
+            detail,
+            ways,
+        } in contacts
+        {
+            let ways: Vec<&str> = ways.iter().map(|way| way.caption.as_str()).collect();
+            let purpose = match contact.purpose.as_str() {
+                "" => String::new(),
+                purpose => format!(". {purpose}"),
+            };
+            self.item("• ", &format!("{}{purpose}", contact.name));
+            for line in ways.into_iter().chain(detail.lines()) {
+                self.item("  ", line);
+            }
+        }
+    }
+
+    fn named(&mut self, words: &Words, id: &str, rows: &[Row]) {
+        if !rows.is_empty() {
+            self.heading(&words.get(id));
+            self.rows(rows);
+        }
+    }
+
+    fn rows(&mut self, rows: &[Row]) {
+        rows.iter().for_each(|row| self.row(row));
+    }
+
+    fn row(&mut self, row: &Row) {
+        let detail = match row.detail.as_str() {
+            "" => String::new(),
+            detail => format!(". {detail}"),
+        };
+        self.item("• ", &format!("{}{detail} ({})", row.title, row.target));
+    }
+}

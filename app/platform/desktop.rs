@@ -1,0 +1,42 @@
+//! The desktop: its own handlers of pages, calls and letters.
+
+use std::io;
+use std::thread;
+
+use super::{ExternalAction, Failed, Launcher, NoHandler};
+
+/// Hands errands to the desktop.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct DesktopLauncher;
+
+impl Launcher for DesktopLauncher {
+    fn run(&self, errand: &ExternalAction, failed: Failed) -> Result<(), NoHandler> {
+        match errand {
+            ExternalAction::Web(url) => {
+                in_background(url.clone(), |url| webbrowser::open(&url), failed)
+            }
+            ExternalAction::Call(_) | ExternalAction::Mail { .. } => {
+                let address = errand.address();
+                let address = address.ok_or_else(|| NoHandler::because("no address"))?;
+                in_background(address, open::that, failed)
+            }
+            // A desktop has no common way to share a text: it is shown, to be copied.
+            ExternalAction::Share(_) => Err(NoHandler::because("no share dialog on this desktop")),
+        }
+    }
+}
+
+/// A handler may stay as long as its window does, or say after a while that it has no app: nothing waits for it here.
+fn in_background(
+    address: String,
+    open: impl FnOnce(String) -> io::Result<()> + Send + 'static,
+    failed: Failed,
+) -> Result<(), NoHandler> {
+    let handler = thread::Builder::new().name("handler".to_owned());
+    let spawned = handler.spawn(move || {
+        if let Err(error) = open(address) {
+            failed(NoHandler::because(error));
+        }
+    });
+    spawned.map(drop).map_err(NoHandler::because)
+}

@@ -1,0 +1,186 @@
+//! What Android is asked to do, as plain data: the phone's layer only carries it out.
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+use super::ExternalAction;
+
+/// What a phone's number must not carry into an address as it is: `#` would end it.
+const NUMBER: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'/')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?');
+
+/// An Android intent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Intent {
+    /// What is to be done.
+    pub action: Action,
+    /// Whom or what with: an address.
+    pub data: Option<String>,
+    /// The kind of what is handed over, where there is no address.
+    pub mime: Option<&'static str>,
+    /// What is handed over beside the address.
+    pub extras: Vec<(Extra, String)>,
+    /// The reader chooses the app each time.
+    pub chooser: bool,
+}
+
+/// What an intent asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Show a page of the network, in whatever app takes its address.
+    View,
+    /// Put a number into the dialler. Needs no permission: the reader presses the button.
+    Dial,
+    /// Begin a letter.
+    SendTo,
+    /// Hand over a text.
+    Send,
+}
+
+impl Action {
+    /// Its name on Android.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Action::View => "android.intent.action.VIEW",
+            Action::Dial => "android.intent.action.DIAL",
+            Action::SendTo => "android.intent.action.SENDTO",
+            Action::Send => "android.intent.action.SEND",
+        }
+    }
+}
+
+/// What an intent hands over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extra {
+    /// The subject of a letter.
+    Subject,
+    /// The text.
+    Text,
+}
+
+impl Extra {
+    /// Its name on Android.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Extra::Subject => "android.intent.extra.SUBJECT",
+            Extra::Text => "android.intent.extra.TEXT",
+        }
+    }
+}
+
+impl Intent {
+    /// The intent of an errand.
+    #[must_use]
+    pub fn of(errand: &ExternalAction) -> Intent {
+        match errand {
+            ExternalAction::Web(url) => Intent {
+                action: Action::View,
+                data: Some(url.clone()),
+                mime: None,
+                extras: Vec::new(),
+                chooser: false,
+            },
+            ExternalAction::Call(phone) => Intent {
+                action: Action::Dial,
+                data: Some(format!("tel:{}", utf8_percent_encode(phone, NUMBER))),
+                mime: None,
+                extras: Vec::new(),
+                chooser: false,
+            },
+            // Some letter apps read the address, others the extras: both say the same.
+            ExternalAction::Mail { subject, body, .. } => Intent {
+                action: Action::SendTo,
+                data: errand.address(),
+                mime: None,
+                extras: [(Extra::Subject, subject), (Extra::Text, body)]
+                    .into_iter()
+                    .filter(|(_, text)| !text.is_empty())
+                    .map(|(extra, text)| (extra, text.clone()))
+                    .collect(),
+                chooser: false,
+            },
+            ExternalAction::Share(text) => Intent {
+                action: Action::Send,
+                data: None,
+                mime: Some("text/plain"),
+                extras: vec![(Extra::Text, text.clone())],
+                chooser: true,
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_of_the_network_is_the_browsers() {
+        let intent = Intent::of(&ExternalAction::Web("https://egov.kz/?a=1&b=2#c".into()));
+        assert_eq!(intent.action.name(), "android.intent.action.VIEW");
+        assert_eq!(intent.data.as_deref(), Some("https://egov.kz/?a=1&b=2#c"));
+        assert!(intent.extras.is_empty() && !intent.chooser);
+    }
+
+    #[test]
+    fn a_call_fills_the_dialler() {
+        let call = |phone: &str| Intent::of(&ExternalAction::Call(phone.into())).data;
+        assert_eq!(call("112").as_deref(), Some("tel:112"));
+        assert_eq!(call("+77076504380").as_deref(), Some("tel:+77076504380"));
+        assert_eq!(call("*123#").as_deref(), Some("tel:*123%23"));
+        let intent = Intent::of(&ExternalAction::Call("112".into()));
+        assert_eq!(intent.action.name(), "android.intent.action.DIAL");
+        assert!(intent.extras.is_empty() && !intent.chooser);
+    }
+
+    #[test]
+    fn a_letter_has_its_subject_and_text_in_both_places() {
+        let intent = Intent::of(&ExternalAction::Mail {
+            to: "Trinta-kz@mail.ru".into(),
+            subject: "Сұрақ".into(),
+            body: "1 & 2\nүш".into(),
+        });
+        assert_eq!(intent.action.name(), "android.intent.action.SENDTO");
+        assert_eq!(
+            intent.data.as_deref(),
+            Some(
+                "mailto:Trinta-kz@mail.ru?subject=%D0%A1%D2%B1%D1%80%D0%B0%D2%9B&body=1%20%26%202%0A%D2%AF%D1%88"
+            )
+        );
+        assert_eq!(
+            intent.extras,
+            [
+                (Extra::Subject, "Сұрақ".to_owned()),
+                (Extra::Text, "1 & 2\nүш".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn an_empty_letter_has_only_its_address() {
+        let intent = ExternalAction::of_address("mailto:info@egov.kz")
+            .as_ref()
+            .map(Intent::of)
+            .expect("an intent");
+        assert_eq!(intent.data.as_deref(), Some("mailto:info@egov.kz"));
+        assert!(intent.extras.is_empty());
+    }
+
+    #[test]
+    fn a_text_is_shared_with_an_app_of_the_readers_choice() {
+        let intent = Intent::of(&ExternalAction::Share("Алимент".into()));
+        assert_eq!(intent.action.name(), "android.intent.action.SEND");
+        assert_eq!(intent.data, None);
+        assert_eq!(intent.mime, Some("text/plain"));
+        assert_eq!(intent.extras, [(Extra::Text, "Алимент".to_owned())]);
+        assert!(intent.chooser);
+    }
+}

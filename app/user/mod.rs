@@ -1,0 +1,193 @@
+//! The person: language, looks, region, bookmarks and the last page, kept on the phone and nowhere else.
+
+mod bookmarks;
+mod change;
+mod migrations;
+mod newer;
+mod recent;
+mod settings;
+mod store;
+
+use std::path::Path;
+
+use kenes_content::Lang;
+use rusqlite::{Connection, OptionalExtension, Params};
+
+pub use change::{Change, Step};
+pub use settings::{Look, Settings, Spacing, TextSize};
+pub use store::Trouble;
+
+use crate::page::Page;
+
+/// The reader's choices, and the file that they are kept in.
+pub struct UserData {
+    settings: Settings,
+    db: Connection,
+    trouble: Option<Trouble>,
+}
+
+impl UserData {
+    /// The reader whose file is in this directory; a new one where there is none.
+    ///
+    /// # Errors
+    /// Only where not even a database in memory can be made.
+    pub fn open(directory: &Path) -> rusqlite::Result<UserData> {
+        let (db, trouble) = store::open(directory)?;
+        Ok(UserData::of(db, trouble))
+    }
+
+    /// A reader who is forgotten when the app closes.
+    ///
+    /// # Errors
+    /// Where no database in memory can be made.
+    pub fn in_memory(settings: Settings) -> rusqlite::Result<UserData> {
+        Ok(UserData {
+            settings,
+            db: store::in_memory()?,
+            trouble: None,
+        })
+    }
+
+    fn of(db: Connection, trouble: Option<Trouble>) -> UserData {
+        let mut reader = UserData {
+            settings: Settings::default(),
+            db,
+            trouble,
+        };
+        if let Err(error) = reader.load() {
+            reader.fail(&error);
+        }
+        reader
+    }
+
+    fn load(&mut self) -> rusqlite::Result<()> {
+        let entries: Vec<(String, String)> = self
+            .db
+            .prepare("SELECT key, value FROM setting")?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<rusqlite::Result<_>>()?;
+        for (key, value) in entries {
+            let understood = self.settings.take(&key, &value);
+            if key == "lang" && !understood && !value.is_empty() {
+                // A language of a newer app: the first start is over all the same.
+                self.settings.lang = Some(Lang::Kk);
+            }
+        }
+        Ok(())
+    }
+
+    /// What the reader has chosen.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Changes one choice and writes it down.
+    pub fn apply(&mut self, change: Change) {
+        self.change(|settings| settings.apply(change));
+    }
+
+    /// Changes choices and writes them down.
+    pub fn change(&mut self, change: impl FnOnce(&mut Settings)) {
+        let before = self.settings.entries();
+        change(&mut self.settings);
+        for (was, (key, value)) in before.into_iter().zip(self.settings.entries()) {
+            if was.1 != value {
+                self.write(key, &value);
+            }
+        }
+    }
+
+    /// The trouble with the reader's file, told once.
+    pub fn take_trouble(&mut self) -> Option<Trouble> {
+        self.trouble.take()
+    }
+
+    /// The page that was open last.
+    #[must_use]
+    pub fn last_page(&self) -> Option<Page> {
+        self.read("last-page")?.parse().ok()
+    }
+
+    /// How far down that page was read, in logical pixels.
+    #[must_use]
+    pub fn last_scroll(&self) -> f32 {
+        self.read("last-scroll")
+            .and_then(|scroll| scroll.parse().ok())
+            .filter(|scroll: &f32| scroll.is_finite() && *scroll > 0.0)
+            .unwrap_or(0.0)
+    }
+
+    /// Remembers the page that is open, from its top.
+    pub fn set_last_page(&mut self, page: &Page) {
+        self.set_last_place(page, 0.0);
+    }
+
+    /// Remembers the page that is open, and how far down it was read.
+    pub fn set_last_place(&mut self, page: &Page, scroll: f32) {
+        self.write("last-page", &page.to_string());
+        self.write("last-scroll", &scroll.to_string());
+    }
+
+    /// Remembers the language that the phone's settings have for this app; gives it back where it was set there since it was
+    /// told last. That none is set any more is no choice: phones forget it.
+    pub fn take_app_language(&mut self, lang: Option<Lang>) -> Option<Lang> {
+        let told = self.read("app-language");
+        let code = lang.map_or("", Lang::code);
+        if told.as_deref() != Some(code) {
+            self.write("app-language", code);
+        }
+        // Earlier versions wrote down what the phone gave the app, whoever had set it; and where nothing is written, nobody can say
+        // whether it was set before or after what was chosen in the guide.
+        let told = told.or_else(|| self.read("system-language"))?;
+        lang.filter(|lang| Lang::parse(&told) != Some(*lang))
+    }
+
+    fn read(&self, key: &str) -> Option<String> {
+        self.query(|db| {
+            db.prepare_cached("SELECT value FROM setting WHERE key = ?1")?
+                .query_row([key], |row| row.get(0))
+                .optional()
+        })
+    }
+
+    fn write(&mut self, key: &str, value: &str) {
+        self.execute(
+            "INSERT OR REPLACE INTO setting VALUES (?1, ?2)",
+            [key, value],
+        );
+    }
+
+    /// The texts that a query finds.
+    fn texts(&self, sql: &str) -> Vec<String> {
+        self.query(|db| {
+            db.prepare_cached(sql)?
+                .query_map([], |row| row.get(0))?
+                .collect()
+        })
+    }
+
+    /// Reads from the file; what cannot be read is as if it were not there.
+    fn query<T: Default>(&self, query: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> T {
+        query(&self.db).unwrap_or_else(|error| {
+            log::warn!("the reader's file: {error}");
+            T::default()
+        })
+    }
+
+    /// Writes to the file; where that fails, the reader is told.
+    fn execute(&mut self, sql: &str, values: impl Params) {
+        let written = self
+            .db
+            .prepare_cached(sql)
+            .and_then(|mut statement| statement.execute(values));
+        if let Err(error) = written {
+            self.fail(&error);
+        }
+    }
+
+    fn fail(&mut self, error: &rusqlite::Error) {
+        log::warn!("the reader's file: {error}");
+        self.trouble.get_or_insert(Trouble::NotKept);
+    }
+}

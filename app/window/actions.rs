@@ -1,0 +1,189 @@
+//! Actions: what a tap or a change of the reader's choices does.
+
+use kenes_content::Lang;
+use slint::ComponentHandle;
+
+use super::App;
+use crate::page::{Page, WelcomeStep};
+use crate::pages::Target;
+use crate::platform::{ExternalAction, NoHandler};
+use crate::ui;
+use crate::user::Change;
+
+impl App {
+    /// Follows a target: a page's address, a channel of the Kenes service, or what another app takes.
+    pub(super) fn follow(&self, target: &str) {
+        match target.parse() {
+            Ok(target) => self.go(target),
+            Err(error) => log::error!("a tap: {error}"),
+        }
+    }
+
+    fn go(&self, target: Target) {
+        let asked = matches!(target, Target::Page(Page::Search(_)));
+        if let Page::Search(query) = self.page()
+            && !asked
+        {
+            // A question that leads somewhere is remembered.
+            self.user.borrow_mut().remember_search(&query);
+        }
+        match target {
+            // A suggestion or a question asked before: the same page with other words.
+            Target::Page(Page::Search(query)) if matches!(self.page(), Page::Search(_)) => {
+                self.search_for(&query);
+            }
+            Target::Page(page) => self.open_or_tell(page),
+            Target::External(errand) => self.leave(&errand),
+            Target::Share => {
+                if let Some(text) = self.text_to_share() {
+                    self.leave(&ExternalAction::Share(text));
+                }
+            }
+            Target::Service(channel) => {
+                let errand = self.shown.borrow().as_ref().and_then(|view| {
+                    let offered = view.service.iter();
+                    let mut offered = offered.filter(|offered| offered.channel == channel);
+                    offered.next().map(|offered| offered.errand.clone())
+                });
+                if let Some(errand) = errand {
+                    self.leave(&errand);
+                }
+            }
+        }
+    }
+
+    fn text_to_share(&self) -> Option<String> {
+        self.shown.borrow().as_ref()?.text_to_share(&self.words)
+    }
+
+    /// Hands an errand to another app. Where none takes it, a dialog shows the number, the address, the text, to be copied.
+    fn leave(&self, errand: &ExternalAction) {
+        let why = self.words.get(match errand {
+            ExternalAction::Web(_) => "stranded-web",
+            ExternalAction::Call(_) => "stranded-call",
+            ExternalAction::Mail { .. } => "stranded-mail",
+            ExternalAction::Share(_) => "stranded-share",
+        });
+        let text = errand.fallback_text().to_owned();
+        let window = self.window.as_weak();
+        let later = {
+            let (why, text) = (why.clone(), text.clone());
+            move |stranded: NoHandler| {
+                log::warn!("{stranded}");
+                let told = window.upgrade_in_event_loop(move |window| {
+                    tell_stranded(&window, &why, &text);
+                });
+                if let Err(error) = told {
+                    log::warn!("nobody is told: {error}");
+                }
+            }
+        };
+        if let Err(stranded) = self.outside.run(errand, Box::new(later)) {
+            log::warn!("{stranded}");
+            tell_stranded(&self.window, &why, &text);
+        }
+    }
+
+    /// Changes a choice of the reader, and tells those who do not see it what has changed.
+    pub(super) fn change(&self, change: Change) {
+        if let Change::Language(lang) = change {
+            self.choose_language(lang);
+        } else {
+            self.user.borrow_mut().apply(change.clone());
+        }
+        self.apply_settings();
+        self.refresh();
+        if let Some(said) = self.what_changed(&change) {
+            self.say(&said);
+        }
+        self.tell_trouble();
+    }
+
+    /// Puts the page shown aside, or takes it back.
+    pub(super) fn set_bookmark(&self, on: bool) {
+        self.user.borrow_mut().set_bookmark(&self.page(), on);
+        self.refresh();
+        let said = if on {
+            "said-bookmark-on"
+        } else {
+            "said-bookmark-off"
+        };
+        self.say(&self.words.get(said));
+        self.tell_trouble();
+    }
+
+    /// Forgets the questions asked before.
+    pub(super) fn forget_searches(&self) {
+        self.user.borrow_mut().forget_searches();
+        self.refresh();
+        self.tell_trouble();
+    }
+
+    /// The first question is answered: on to the print.
+    pub(super) fn begin_in(&self, lang: Lang) {
+        self.choose_language(lang);
+        self.open_or_tell(Page::Welcome(WelcomeStep::Print));
+    }
+
+    /// The region is chosen, or skipped.
+    pub(super) fn choose_region(&self, region: &str) {
+        let region = Some(region.to_owned()).filter(|region| !region.is_empty());
+        self.user.borrow_mut().apply(Change::Region(region));
+        self.leave_welcome();
+    }
+
+    /// The phone turned dark or light.
+    pub(super) fn system_changed(&self) {
+        self.apply_settings();
+    }
+
+    pub(super) fn choose_language(&self, lang: Lang) {
+        self.user.borrow_mut().apply(Change::Language(lang));
+        self.speak(lang);
+    }
+
+    /// Speaks a language from now on, chosen or not.
+    pub(super) fn speak(&self, lang: Lang) {
+        self.words.choose(lang);
+        self.apply_settings();
+        let words = self.window.global::<ui::Words<'_>>();
+        words.set_edition(words.get_edition() + 1);
+    }
+
+    /// A change in words; none where the page itself tells it.
+    fn what_changed(&self, change: &Change) -> Option<String> {
+        let words = &self.words;
+        let chosen = |setting: &str, value: &str| {
+            format!(
+                "{}: {}",
+                words.get(&format!("settings-{setting}")),
+                words.get(&format!("settings-{setting}-{value}"))
+            )
+        };
+        Some(match change {
+            Change::Language(_) => words.get("said-language"),
+            Change::LargePrint(true) => words.get("said-large-print-on"),
+            Change::LargePrint(false) => words.get("said-large-print-off"),
+            Change::Look(look) => chosen("look", look.name()),
+            Change::Spacing(spacing) => chosen("spacing", spacing.name()),
+            Change::Leading(spacing) => chosen("leading", spacing.name()),
+            Change::Pictures(true) => chosen("pictures", "on"),
+            Change::Pictures(false) => chosen("pictures", "off"),
+            Change::Size(_) | Change::Region(_) => return None,
+        })
+    }
+
+    fn say(&self, text: &str) {
+        self.window.global::<ui::Shell<'_>>().set_said(text.into());
+    }
+}
+
+/// Opens the dialog with what could not be opened.
+fn tell_stranded(window: &ui::AppWindow, why: &str, text: &str) {
+    let dialog = window.global::<ui::Stranded<'_>>();
+    dialog.set_why(why.into());
+    dialog.set_text(text.into());
+    let shell = window.global::<ui::Shell<'_>>();
+    shell.set_said("".into());
+    shell.set_dialog(ui::DialogKind::Stranded);
+}

@@ -1,0 +1,81 @@
+//! Rows, choices, contacts and texts as the window's values; models that keep their rows.
+
+use std::rc::Rc;
+
+use slint::{Model, ModelRc, SharedString, VecModel};
+
+use crate::guide::Line;
+use crate::pages::{Choice, ContactView, Row};
+use crate::ui;
+
+pub(super) fn model<T: Clone + 'static>(rows: impl IntoIterator<Item = T>) -> ModelRc<T> {
+    Rc::new(rows.into_iter().collect::<VecModel<T>>()).into()
+}
+
+/// The rows in the model that is shown already, where they are as many: what has the focus keeps it.
+pub(super) fn refreshed<T: Clone + PartialEq + 'static>(
+    shown: &ModelRc<T>,
+    rows: impl IntoIterator<Item = T>,
+) -> ModelRc<T> {
+    let rows: Vec<T> = rows.into_iter().collect();
+    let Some(kept) = shown
+        .as_any()
+        .downcast_ref::<VecModel<T>>()
+        .filter(|kept| kept.row_count() == rows.len())
+    else {
+        return model(rows);
+    };
+    for (place, row) in rows.into_iter().enumerate() {
+        if kept.row_data(place).as_ref() != Some(&row) {
+            kept.set_row_data(place, row);
+        }
+    }
+    shown.clone()
+}
+
+pub(super) fn row(row: &Row) -> ui::Entry {
+    ui::Entry {
+        title: row.title.as_str().into(),
+        detail: row.detail.as_str().into(),
+        icon: row.icon.as_str().into(),
+        section: row.section.as_str().into(),
+        target: row.target.to_string().into(),
+        chosen: false,
+    }
+}
+
+pub(super) fn choice(choice: &Choice) -> ui::Entry {
+    ui::Entry {
+        title: choice.title.as_str().into(),
+        chosen: choice.chosen,
+        target: choice.id.as_str().into(),
+        ..Default::default()
+    }
+}
+
+pub(super) fn lines(lines: &[Line]) -> ModelRc<SharedString> {
+    model(lines.iter().map(|line| line.text.as_str().into()))
+}
+
+pub(super) fn strings(texts: &[String]) -> ModelRc<SharedString> {
+    model(texts.iter().map(|text| text.as_str().into()))
+}
+
+pub(super) fn contacts(contacts: &[ContactView]) -> ModelRc<ui::ContactCard> {
+    model(contacts.iter().map(contact))
+}
+
+pub(super) fn contact(shown: &ContactView) -> ui::ContactCard {
+    let ways = shown.ways.iter().map(|way| ui::Way {
+        caption: way.caption.as_str().into(),
+        label: way.label.as_str().into(),
+        icon: way.icon.into(),
+        target: way.target.to_string().into(),
+    });
+    ui::ContactCard {
+        name: shown.contact.name.as_str().into(),
+        purpose: shown.contact.purpose.as_str().into(),
+        detail: shown.detail.as_str().into(),
+        ways: model(ways),
+    }
+}

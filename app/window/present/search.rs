@@ -1,0 +1,121 @@
+//! The search in the window.
+
+use slint::{ComponentHandle, StyledText};
+
+use super::rows::{contact, contacts, refreshed, row};
+use crate::guide::Segment;
+use crate::pages::{Found, SearchView};
+use crate::ui;
+
+pub(super) fn show(window: &ui::AppWindow, page: &SearchView) -> ui::Screen {
+    let search = window.global::<ui::Search<'_>>();
+    search.set_query(page.query.as_str().into());
+    search.set_asked(page.asked);
+    search.set_status(page.status.as_str().into());
+    let suggestion = page.suggestion.as_ref().map(row).unwrap_or_default();
+    search.set_suggestion(suggestion.title);
+    search.set_suggested(suggestion.target);
+    search.set_danger(contacts(&page.danger));
+    search.set_nearest(refreshed(
+        &search.get_nearest(),
+        page.nearest.iter().map(row),
+    ));
+    search.set_hits(refreshed(&search.get_hits(), page.hits.iter().map(found)));
+    search.set_recent(refreshed(&search.get_recent(), page.recent.iter().map(row)));
+    ui::Screen::Search
+}
+
+fn found(found: &Found) -> ui::Found {
+    match found {
+        Found::Contact(card) => ui::Found {
+            card: contact(card),
+            contact: true,
+            ..Default::default()
+        },
+        Found::Page {
+            row: shown,
+            snippet,
+        } => {
+            let line: String = snippet.iter().map(|piece| piece.text.as_str()).collect();
+            ui::Found {
+                entry: row(shown),
+                marked: marked(snippet, &line),
+                line: line.into(),
+                ..Default::default()
+            }
+        }
+    }
+}
+/// What stands in the field: its text, and at the cursor's place the word that a keyboard composes there.
+pub(in crate::window) fn whole(text: &str, composed: &str, cursor: i32) -> String {
+    let cursor = usize::try_from(cursor).unwrap_or(0).min(text.len());
+    let (before, after) = text.split_at(text.floor_char_boundary(cursor));
+    [before, composed, after].concat()
+}
+
+/// A line with its searched words in bold.
+fn marked(snippet: &[Segment], line: &str) -> StyledText {
+    let mut markdown = String::with_capacity(line.len() + 16);
+    for Segment { text, marked } in snippet {
+        let sign = if *marked { "**" } else { "" };
+        markdown.push_str(sign);
+        for c in text.chars() {
+            if c.is_ascii_punctuation() {
+                markdown.push('\\');
+            }
+            markdown.push(c);
+        }
+        markdown.push_str(sign);
+    }
+    StyledText::from_markdown(&markdown).unwrap_or_else(|error| {
+        log::error!("{markdown:?}: {error}");
+        StyledText::from_plain_text(line)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_composed_word_stands_at_the_cursor() {
+        for (text, cursor, whole) in [
+            ("", 0, "бала"),
+            ("жас ", 7, "жас бала"),
+            (" асырау", 0, "бала асырау"),
+            ("жас асырау", 7, "жас балаасырау"),
+            ("жас ", 99, "жас бала"),
+            ("жас", -1, "балажас"),
+            ("жас", 3, "жбалаас"),
+        ] {
+            assert_eq!(super::whole(text, "бала", cursor), whole);
+        }
+    }
+
+    #[test]
+    fn signs_of_a_line_stay_signs() {
+        for line in [
+            "10. *Не* [звоните](tel:112) <b>",
+            "# 1\\2 _a_",
+            "- - -",
+            "`x` & ~y~",
+        ] {
+            let snippet = [
+                Segment {
+                    text: line.to_owned(),
+                    marked: false,
+                },
+                Segment {
+                    text: "112".to_owned(),
+                    marked: true,
+                },
+            ];
+            let whole = format!("{line}112");
+            assert_ne!(
+                marked(&snippet, &whole),
+                StyledText::from_plain_text(&whole),
+                "{line}"
+            );
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Ties the window's callbacks to the program. Texts that the window sends are parsed here, once.
+
+use std::rc::Rc;
+
+use kenes_content::Lang;
+use slint::{ComponentHandle, SharedString};
+
+use super::{App, present};
+use crate::pages::Target;
+use crate::ui;
+use crate::user::Change;
+
+impl App {
+    pub(super) fn connect(self: &Rc<Self>) {
+        self.connect_words();
+        let shell = self.window.global::<ui::Shell<'_>>();
+        shell.on_go(self.one(|app, target: SharedString| app.follow(&target)));
+        shell.on_back(self.none(App::go_back));
+        shell.on_system_changed(self.none(App::system_changed));
+        shell.on_set_large_print(self.one(|app, on| app.change(Change::LargePrint(on))));
+        shell.on_set_language(self.one(|app, code: SharedString| {
+            if let Some(lang) = Lang::parse(&code) {
+                app.change(Change::Language(lang));
+            }
+        }));
+
+        let settings = self.window.global::<ui::Settings<'_>>();
+        let app = Rc::downgrade(self);
+        settings.on_choose(move |setting, value| {
+            match (app.upgrade(), Change::parse(key(setting), &value)) {
+                (Some(app), Some(change)) => app.change(change),
+                (_, None) => log::error!("no such choice: {setting:?} {value:?}"),
+                _ => {}
+            }
+        });
+
+        let welcome = self.window.global::<ui::Welcome<'_>>();
+        welcome.on_choose_region(self.one(|app, id: SharedString| app.choose_region(&id)));
+        welcome.on_choose_language(self.one(|app, code: SharedString| {
+            if let Some(lang) = Lang::parse(&code) {
+                app.begin_in(lang);
+            }
+        }));
+
+        let document = self.window.global::<ui::Document<'_>>();
+        document.on_set_bookmark(self.one(App::set_bookmark));
+
+        let search = self.window.global::<ui::Search<'_>>();
+        search.on_edited(self.one(|app, query: SharedString| app.search_for(&query)));
+        search.on_whole(|text, composed, cursor| {
+            present::search::whole(&text, &composed, cursor).into()
+        });
+        search.on_forget(self.none(App::forget_searches));
+    }
+
+    fn connect_words(self: &Rc<Self>) {
+        let words = self.window.global::<ui::Words<'_>>();
+        let app = Rc::downgrade(self);
+        words.on_lookup(move |id, _edition| match app.upgrade() {
+            Some(app) => app.words.get(&id).into(),
+            None => SharedString::default(),
+        });
+        let app = Rc::downgrade(self);
+        words.on_leaving(
+            move |target, _edition| match (app.upgrade(), target.parse::<Target>()) {
+                (Some(app), Ok(target)) => target.leaving(&app.words).into(),
+                _ => SharedString::default(),
+            },
+        );
+    }
+
+    /// A callback without a value. The window does not keep the program alive.
+    fn none(self: &Rc<Self>, does: impl Fn(&App) + 'static) -> impl FnMut() + 'static {
+        let app = Rc::downgrade(self);
+        move || {
+            if let Some(app) = app.upgrade() {
+                does(&app);
+            }
+        }
+    }
+
+    /// A callback with a value.
+    fn one<T: 'static>(
+        self: &Rc<Self>,
+        does: impl Fn(&App, T) + 'static,
+    ) -> impl FnMut(T) + 'static {
+        let app = Rc::downgrade(self);
+        move |value| {
+            if let Some(app) = app.upgrade() {
+                does(&app, value);
+            }
+        }
+    }
+}
+
+/// What the person's file calls a setting of the window.
+fn key(setting: ui::Setting) -> &'static str {
+    match setting {
+        ui::Setting::LargePrint => "large-print",
+        ui::Setting::Size => "size",
+        ui::Setting::Look => "look",
+        ui::Setting::Spacing => "spacing",
+        ui::Setting::Leading => "leading",
+        ui::Setting::Pictures => "pictures",
+        ui::Setting::Language => "language",
+    }
+}

@@ -1,0 +1,195 @@
+CREATE TABLE meta (
+    key   TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE section (
+    id       TEXT NOT NULL,
+    lang     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    title    TEXT NOT NULL,
+    summary  TEXT NOT NULL,
+    topics   INTEGER NOT NULL,
+    PRIMARY KEY (id, lang)
+) STRICT, WITHOUT ROWID;
+
+-- Pages, by their names (`topic/alimony`).
+CREATE TABLE page (
+    address     TEXT NOT NULL,
+    lang        TEXT NOT NULL,
+    kind        TEXT NOT NULL CHECK (kind IN ('topic', 'memo', 'resource')),
+    section     TEXT,
+    position    INTEGER NOT NULL,
+    title       TEXT NOT NULL,
+    as_of       TEXT NOT NULL,
+    notice      TEXT,
+    figure_note TEXT,
+    PRIMARY KEY (address, lang)
+) STRICT, WITHOUT ROWID;
+
+-- The lists of pages: the topics of a section, the memos, the resources.
+CREATE INDEX page_list ON page (lang, kind, section, position);
+
+-- The parts of a page, in the order of reading, so that a page is read by ranges of keys. `title` is the heading of a memo's list, else empty.
+-- The position of a block is the same in every language.
+CREATE TABLE block (
+    page     TEXT NOT NULL,
+    lang     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    part     TEXT NOT NULL CHECK (part IN ('urgent', 'summary', 'fact', 'step', 'info', 'consult', 'appeal', 'list', 'contacts', 'links')),
+    title    TEXT NOT NULL,
+    numbered INTEGER NOT NULL,
+    PRIMARY KEY (page, lang, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE line (
+    page     TEXT NOT NULL,
+    lang     TEXT NOT NULL,
+    block    INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    text     TEXT NOT NULL,
+    source   TEXT,
+    as_of    TEXT,
+    PRIMARY KEY (page, lang, block, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact (
+    id       TEXT NOT NULL,
+    lang     TEXT NOT NULL,
+    name     TEXT NOT NULL,
+    purpose  TEXT NOT NULL,
+    phone    TEXT,
+    whatsapp TEXT,
+    url      TEXT,
+    email    TEXT,
+    hours    TEXT,
+    cost     TEXT,
+    place    TEXT,
+    PRIMARY KEY (id, lang)
+) STRICT, WITHOUT ROWID;
+
+-- The numbers that stand on the home page; the number itself is the contact's phone.
+CREATE TABLE emergency (
+    lang     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    contact  TEXT NOT NULL,
+    caption  TEXT NOT NULL,
+    PRIMARY KEY (lang, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE link (
+    id   TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    name TEXT NOT NULL,
+    url  TEXT NOT NULL,
+    PRIMARY KEY (id, lang)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE law (
+    id   TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    name TEXT NOT NULL,
+    url  TEXT NOT NULL,
+    PRIMARY KEY (id, lang)
+) STRICT, WITHOUT ROWID;
+
+-- A line's source is a law where the law stands at its address.
+CREATE INDEX law_url ON law (lang, url);
+
+CREATE TABLE page_contact (
+    page     TEXT NOT NULL,
+    block    INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    contact  TEXT NOT NULL,
+    PRIMARY KEY (page, block, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE page_link (
+    page     TEXT NOT NULL,
+    block    INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    link     TEXT NOT NULL,
+    PRIMARY KEY (page, block, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE page_law (
+    page     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    law      TEXT NOT NULL,
+    articles TEXT NOT NULL,
+    PRIMARY KEY (page, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE page_related (
+    page     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    target   TEXT NOT NULL,
+    PRIMARY KEY (page, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE region (
+    id       TEXT NOT NULL,
+    lang     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    PRIMARY KEY (id, lang)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE video (
+    id       TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    title    TEXT NOT NULL,
+    lang     TEXT NOT NULL,
+    url      TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kenes (
+    channel TEXT PRIMARY KEY,
+    value   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE figure (
+    key         TEXT NOT NULL,
+    lang        TEXT NOT NULL,
+    position    INTEGER NOT NULL,
+    name        TEXT NOT NULL,
+    value       INTEGER NOT NULL,
+    valid_until TEXT NOT NULL,
+    PRIMARY KEY (key, lang)
+) STRICT, WITHOUT ROWID;
+
+-- The search. A word stands here as its key (stem, spelt as it sounds); `spelt` is how the guide writes it,
+-- `weight` how much it tells, in thousandths; `entries` lists what holds it: id of the entry (packed, as the difference to
+-- the one before), then a byte for how much the entry is about it. A word that ends with * is a beginning of one or two
+-- letters and lists the entries best known for a word that begins so.
+CREATE TABLE search_word (
+    word    TEXT PRIMARY KEY,
+    id      INTEGER NOT NULL,
+    weight  INTEGER NOT NULL,
+    spelt   TEXT NOT NULL,
+    entries BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What can be found: pages and contacts. `phrases` are its titles and their parts, an empty list, its keywords; `kk` and
+-- `ru` are its lines in the order of `line`; each as a packed count and the packed ids of its words.
+CREATE TABLE search_entry (
+    id      INTEGER PRIMARY KEY,
+    address TEXT NOT NULL,
+    phrases BLOB NOT NULL,
+    kk      BLOB NOT NULL,
+    ru      BLOB NOT NULL
+) STRICT;
+
+-- Words that mean danger, as keys; `others` are the keys that have to be there too, with spaces between.
+CREATE TABLE search_danger (
+    word     TEXT NOT NULL,
+    others   TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    contact  TEXT NOT NULL,
+    PRIMARY KEY (word, others, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_nearest (
+    position INTEGER PRIMARY KEY,
+    page     TEXT NOT NULL
+) STRICT;

@@ -1,0 +1,14 @@
+//! Text analysis: what the index and the questions asked of it do alike. A text is normalised ([`fold()`]), tokenised
+//! ([`tokenise()`]) and stemmed ([`stem_key()`] and its sisters).
+
+mod normalise;
+mod stem;
+mod tokenise;
+
+/// Version of the whole analysis: folding, tokenising and stemming. It stands in the bundle's `meta` as `normaliser`; a
+/// reader whose own version differs would look up words that the bundle spells otherwise.
+pub const NORMALISER: u32 = 1;
+
+pub use normalise::fold;
+pub use stem::{exact_key, mixed_key, prefix_key, stem_key, with_vowel};
+pub use tokenise::{Token, tokenise};
