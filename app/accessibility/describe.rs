@@ -7,13 +7,14 @@ use accesskit::{Action, Live, Node, Rect, Role, Toggled};
 use i_slint_core::accessibility::{AccessibleStringProperty, SupportedAccessibilityAction};
 use i_slint_core::item_tree::ItemRc;
 use i_slint_core::items::{AccessibleRole, WindowItem};
+use kenes_content::text::plain;
 use slint::ComponentHandle;
 
 use crate::ui;
 
 /// What an element is, says, and can do; without its children.
 pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc) -> Node {
-    let said = |property| item.accessible_string_property(property);
+    let said = |property| spoken(item, property);
     let is = |property| said(property).is_some_and(|value| value == "true");
     let role = role(item);
     let mut node = Node::new(role);
@@ -24,7 +25,8 @@ pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc) -> Node {
             _ => node.set_label(label.as_str()),
         }
     }
-    if let Some(value) = said(AccessibleStringProperty::Value) {
+    // What the reader writes stays as it is written.
+    if let Some(value) = item.accessible_string_property(AccessibleStringProperty::Value) {
         node.set_value(value.as_str());
     }
     if let Some(hint) = said(AccessibleStringProperty::PlaceholderText) {
@@ -66,6 +68,12 @@ pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc) -> Node {
         scrolls(window, item, &mut node);
     }
     node
+}
+
+/// What an element says of itself, as plain text: joints are for the eye.
+pub(super) fn spoken(item: &ItemRc, property: AccessibleStringProperty) -> Option<String> {
+    let said = item.accessible_string_property(property)?;
+    Some(plain(&said).into_owned())
 }
 
 fn role(item: &ItemRc) -> Role {

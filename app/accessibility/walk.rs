@@ -12,7 +12,7 @@ use i_slint_core::items::AccessibleRole;
 use i_slint_core::window::WindowInner;
 use slint::ComponentHandle;
 
-use super::describe::describe;
+use super::describe::{describe, spoken};
 use crate::ui;
 
 /// The id of the window itself.
@@ -75,11 +75,8 @@ fn name_of_part(window: &ui::AppWindow, item: &ItemRc) -> Option<String> {
         AccessibleRole::Region => true,
         _ => return None,
     };
-    let name = item.accessible_string_property(AccessibleStringProperty::Label);
-    Some(
-        name.filter(|_| named)
-            .map_or_else(String::new, String::from),
-    )
+    let name = spoken(item, AccessibleStringProperty::Label);
+    Some(name.filter(|_| named).unwrap_or_default())
 }
 
 fn title_is_new(window: &ui::AppWindow) -> bool {

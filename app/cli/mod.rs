@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use kenes_content::Lang;
+use kenes_content::text::plain;
 use slint::{ComponentHandle, Rgba8Pixel, SharedPixelBuffer};
 
 use crate::guide::{Guide, GuideError, Hit};
@@ -263,9 +264,9 @@ fn search(query: &str, lang: Lang, limit: usize, json: bool) -> Result<(), Refus
     Ok(())
 }
 
-/// Prints. Whoever reads may stop reading: `kenes show home | head -1`.
+/// Prints, without the joints that only a drawn text needs. Whoever reads may stop reading: `kenes show home | head -1`.
 fn say(text: &str) -> std::io::Result<()> {
-    match writeln!(std::io::stdout(), "{text}") {
+    match writeln!(std::io::stdout(), "{}", plain(text)) {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         printed => printed,
     }

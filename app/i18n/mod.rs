@@ -6,6 +6,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::FluentBundle;
 use include_dir::{Dir, include_dir};
 use kenes_content::Lang;
+use kenes_content::text::joined;
 use unic_langid::LanguageIdentifier;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/app/i18n");
@@ -39,7 +40,7 @@ impl Words {
         self.lang.set(Some(lang));
     }
 
-    /// The words of this id; the id itself where there are none, so that a gap is seen and nothing breaks.
+    /// The words of this id, with no-break joints as all that is drawn; the id itself where there are none, so that a gap is seen and nothing breaks.
     pub fn get(&self, id: &str) -> String {
         self.format(id, None)
     }
@@ -81,7 +82,7 @@ impl Words {
         for error in errors {
             log::error!("words of {id}: {error}");
         }
-        text
+        joined(&text, self.lang())
     }
 
     fn bundle(&self) -> &Bundle {

@@ -21,6 +21,7 @@ mod videos;
 mod welcome;
 
 use jiff::civil::Date;
+use kenes_content::text::plain;
 use serde::{Serialize, Serializer};
 
 pub use about::{AboutPart, AboutView};
@@ -136,13 +137,13 @@ impl View {
     /// The page as plain text, whole.
     #[must_use]
     pub fn text(&self, words: &Words) -> String {
-        text::of(words, self)
+        plain(&text::of(words, self)).into_owned()
     }
 
     /// The text to hand to somebody: the title, the answer, and where they come from. None where a page is not for sharing.
     #[must_use]
     pub fn text_to_share(&self, words: &Words) -> Option<String> {
-        share::of(words, self)
+        share::of(words, self).map(|text| plain(&text).into_owned())
     }
 }
 

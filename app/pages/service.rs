@@ -1,5 +1,6 @@
 //! The channels of the Kenes consultation service, with a message already begun.
 
+use kenes_content::text::plain;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::{Context, Target};
@@ -116,7 +117,7 @@ pub(super) fn channels(context: &Context<'_>, page: &Page) -> Result<Vec<Service
                 Channel::Site => ExternalAction::Web(value),
                 Channel::Email => ExternalAction::Mail {
                     to: value,
-                    subject: words.get("kenes-subject"),
+                    subject: plain(&words.get("kenes-subject")).into_owned(),
                     body: message.clone(),
                 },
             },
@@ -142,7 +143,7 @@ fn message(context: &Context<'_>, page: &Page) -> Result<String> {
         Page::Search(query) if !query.trim().is_empty() => format!("{question} {}", query.trim()),
         _ => format!("{question} "),
     });
-    Ok(lines.join("\n"))
+    Ok(plain(&lines.join("\n")).into_owned())
 }
 
 fn topic_of(context: &Context<'_>, page: &Page) -> Result<Option<String>> {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use kenes_content::text::plain;
+
 use super::{
     AboutView, Body, Choice, ContactView, DocumentView, Found, HomeView, Row, SearchView,
     SettingsView, View,
@@ -46,7 +48,7 @@ impl Text {
     fn heading(&mut self, text: &str) {
         if !text.is_empty() {
             let gap = if self.0.is_empty() { "" } else { "\n" };
-            let rule = "─".repeat(text.chars().count());
+            let rule = "─".repeat(plain(text).chars().count());
             let _ = writeln!(self.0, "{gap}{text}\n{rule}");
         }
     }

@@ -1,8 +1,10 @@
 //! Ties the window's callbacks to the program. Texts that the window sends are parsed here, once.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use kenes_content::Lang;
+use kenes_content::text::{fitted, plain};
 use slint::{ComponentHandle, SharedString};
 
 use super::{App, present};
@@ -59,6 +61,13 @@ impl App {
         words.on_lookup(move |id, _edition| match app.upgrade() {
             Some(app) => app.words.get(&id).into(),
             None => SharedString::default(),
+        });
+        words.on_plain(|text| plain(&text).into_owned().into());
+        words.on_fitted(|text, line| {
+            match fitted(&text, u32::try_from(line).unwrap_or_default()) {
+                Cow::Borrowed(_) => text.clone(),
+                Cow::Owned(fitted) => fitted.into(),
+            }
         });
         let app = Rc::downgrade(self);
         words.on_leaving(

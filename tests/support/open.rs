@@ -6,6 +6,7 @@ use kenes::cli::headless::Studio;
 use kenes::i18n::Words;
 use kenes::ui;
 use kenes::window::App;
+use kenes_content::text::plain;
 use slint::platform::{Key, PointerEventButton, WindowEvent};
 use slint::{ComponentHandle, LogicalPosition, SharedString};
 
@@ -38,7 +39,7 @@ impl OpenGuide {
     pub(crate) fn word(&self, id: &str) -> String {
         let words = Words::new(self.lang()).get(id);
         assert_ne!(words, id, "there are no such words");
-        words
+        plain(&words).into_owned()
     }
 
     /// Fails where another page is open.
@@ -88,7 +89,8 @@ impl OpenGuide {
     /// Whether some text of the page, or a value in a field, contains this.
     pub(crate) fn shows(&self, text: &str) -> bool {
         let scroll = self.scroll();
-        let contains = |said: Option<SharedString>| said.is_some_and(|said| said.contains(text));
+        let text = plain(text);
+        let contains = |said: Option<SharedString>| said.is_some_and(|said| said.contains(&*text));
         let found = self.find(|element| {
             contains(element.accessible_label()) || contains(element.accessible_value())
         });
@@ -273,10 +275,11 @@ fn is_called(element: &ElementHandle, name: &str) -> bool {
         element.accessible_role(),
         Some(AccessibleRole::Button | AccessibleRole::RadioButton | AccessibleRole::TextInput)
     );
+    let name = plain(name);
     can_be_tapped
         && element.accessible_label().is_some_and(|label| {
             label
-                .strip_prefix(name)
+                .strip_prefix(&*name)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(". "))
         })
 }

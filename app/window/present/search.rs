@@ -1,11 +1,15 @@
 //! The search in the window.
 
+use kenes_content::text::{GAP, fitted};
 use slint::{ComponentHandle, StyledText};
 
 use super::rows::{contact, contacts, refreshed, row};
 use crate::guide::Segment;
 use crate::pages::{Found, SearchView};
 use crate::ui;
+
+/// The shortest line that styled text is drawn in, in hundredths of its letters' size: see `MarkedLine` in ui/parts/hit.slint.
+const SHORTEST: u32 = 650;
 
 pub(super) fn show(window: &ui::AppWindow, page: &SearchView) -> ui::Screen {
     let search = window.global::<ui::Search<'_>>();
@@ -56,7 +60,7 @@ pub(in crate::window) fn whole(text: &str, composed: &str, cursor: i32) -> Strin
 /// A line with its searched words in bold.
 fn marked(snippet: &[Segment], line: &str) -> StyledText {
     let mut markdown = String::with_capacity(line.len() + 16);
-    for Segment { text, marked } in snippet {
+    for Segment { text, marked } in &loosened(snippet, line) {
         let sign = if *marked { "**" } else { "" };
         markdown.push_str(sign);
         for c in text.chars() {
@@ -71,6 +75,21 @@ fn marked(snippet: &[Segment], line: &str) -> StyledText {
         log::error!("{markdown:?}: {error}");
         StyledText::from_plain_text(line)
     })
+}
+
+/// The pieces for a line of [`SHORTEST`]: the pieces of a chain are weighed together.
+fn loosened(snippet: &[Segment], line: &str) -> Vec<Segment> {
+    let fitted = fitted(line, SHORTEST);
+    let mut left = fitted.chars().peekable();
+    let piece = |segment: &Segment| Segment {
+        text: segment
+            .text
+            .chars()
+            .filter_map(|c| left.next_if(|fit| *fit == c || c == GAP))
+            .collect(),
+        marked: segment.marked,
+    };
+    snippet.iter().map(piece).collect()
 }
 
 #[cfg(test)]
@@ -90,6 +109,18 @@ mod tests {
         ] {
             assert_eq!(super::whole(text, "бала", cursor), whole);
         }
+    }
+
+    #[test]
+    fn a_chain_of_several_pieces_is_loosened_whole() {
+        let pieces = ["15\u{202f}", "жұмыс", "\u{202f}күні, 1-\u{2060}", "бап"];
+        let snippet = pieces.map(|text| Segment {
+            text: text.to_owned(),
+            marked: false,
+        });
+        let texts = |line: Vec<Segment>| line.into_iter().map(|piece| piece.text);
+        let loose = texts(loosened(&snippet, &pieces.concat())).collect::<Vec<_>>();
+        assert_eq!(loose, ["15\u{202f}", "жұмыс", " күні, 1-\u{2060}", "бап"]);
     }
 
     #[test]

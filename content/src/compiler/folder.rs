@@ -87,7 +87,7 @@ impl Folder {
     pub fn build(&self) -> Result<Vec<u8>, Error> {
         let (guides, common) = self.checked(None, resolved)?;
         holes::check(&guides, &common)?;
-        Ok(write::bundle(&guides, &common)?)
+        Ok(write::bundle(guides, common)?)
     }
 
     /// Checks the content, as an editor does before it goes out: no month may be after the present one.

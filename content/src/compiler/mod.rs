@@ -1,5 +1,5 @@
 //! Reading, checking and writing the content, stage by stage: files → authored structs → checks → model →
-//! a last look for holes → bundle.
+//! a last look for holes → no-break joints → bundle.
 
 mod author;
 mod check;
@@ -8,6 +8,7 @@ mod figures;
 mod files;
 mod folder;
 mod holes;
+mod joints;
 mod model;
 mod month;
 mod phone;

@@ -1,6 +1,8 @@
-//! Text analysis: what the index and the questions asked of it do alike. A text is normalised ([`fold()`]), tokenised
+//! What is done alike where texts are compiled and where they are read. Drawn: no-break joints ([`joined()`], [`plain()`]).
+//! Searched, the index and the questions asked of it: a text is normalised ([`fold()`]), tokenised
 //! ([`tokenise()`]) and stemmed ([`stem_key()`] and its sisters).
 
+mod joints;
 mod normalise;
 mod stem;
 mod tokenise;
@@ -9,6 +11,7 @@ mod tokenise;
 /// reader whose own version differs would look up words that the bundle spells otherwise.
 pub const NORMALISER: u32 = 1;
 
+pub use joints::{GAP, GLUE, fitted, joined, plain};
 pub use normalise::fold;
 pub use stem::{exact_key, mixed_key, prefix_key, stem_key, with_vowel};
 pub use tokenise::{Token, tokenise};

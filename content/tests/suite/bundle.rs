@@ -43,7 +43,7 @@ fn cell(value: rusqlite::types::Value) -> String {
         Value::Null => "-".to_owned(),
         Value::Integer(number) => number.to_string(),
         Value::Real(number) => number.to_string(),
-        Value::Text(text) => text.replace('\u{a0}', "_"),
+        Value::Text(text) => text.replace(['\u{202f}', '\u{2060}'], "_"),
         Value::Blob(bytes) => format!("{bytes:?}"),
     }
 }
@@ -127,13 +127,13 @@ fn amounts_are_computed_in_both_languages() {
     assert_eq!(
         bundle.rows(&format!("{facts}'ru' ORDER BY position")),
         [
-            "При рождении ребёнка платят 38 МРП (164_350_₸).|https://adilet.zan.kz/rus/docs/K2300000224|2026-07",
-            "Документ стоит 1_298_₸, штраф 1_000 МРП, надбавка 50_% МРП (2_163_₸).|https://example.kz/kujat|2026-03",
+            "При рождении ребёнка платят 38_МРП (164_350_₸).|https://adilet.zan.kz/rus/docs/K2300000224|2026-07",
+            "Документ стоит 1_298_₸, штраф 1_000_МРП, надбавка 50_% МРП (2_163_₸).|https://example.kz/kujat|2026-03",
         ]
     );
     assert_eq!(
         bundle.rows(&format!("{facts}'kk' ORDER BY position"))[0],
-        "Бала туғанда 38 АЕК (164_350_₸) төленеді.|https://adilet.zan.kz/kaz/docs/K2300000224|2026-07"
+        "Бала туғанда 38_АЕК (164_350_₸) төленеді.|https://adilet.zan.kz/kaz/docs/K2300000224|2026-07"
     );
     assert_eq!(
         bundle.rows(
@@ -153,13 +153,13 @@ fn pages_know_their_place_and_their_figures() {
             "memo/memo-appeals|memo|-|0|2026-07|-",
             "resource/legal-aid|resource|-|0|2026-07|-",
             "topic/alimony|topic|social|1|2026-07|-",
-            "topic/pension|topic|social|0|2026-07|МРП: месячный расчётный показатель, в 2026 году 4_325_₸.",
+            "topic/pension|topic|social|0|2026-07|МРП: месячный расчётный показатель, в_2026_году 4_325_₸.",
         ]
     );
     let note = "SELECT figure_note FROM page WHERE lang = 'kk' AND address = 'topic/pension'";
     assert_eq!(
         bundle.rows(note),
-        ["АЕК: айлық есептік көрсеткіш, 2026 жылы 4_325_₸."]
+        ["АЕК: айлық есептік көрсеткіш, 2026_жылы 4_325_₸."]
     );
 }
 
@@ -220,17 +220,17 @@ fn memos_and_resources_keep_their_parts() {
     assert_eq!(
         bundle.rows("SELECT block, position, text, source FROM line WHERE page = 'memo/memo-appeals' AND lang = 'ru'"),
         [
-            "0|0|Напишите жалобу в двух экземплярах.|-",
-            "0|1|Один останется у вас.|-",
+            "0|0|Напишите жалобу в_двух экземплярах.|-",
+            "0|1|Один останется у_вас.|-",
             "1|0|Отнесите сами или позвоните по 1414.|-",
-            "1|1|Ждите ответа 20 дней.|https://adilet.zan.kz/rus/docs/K2300000224",
+            "1|1|Ждите ответа 20_дней.|https://adilet.zan.kz/rus/docs/K2300000224",
         ]
     );
     assert_eq!(
         bundle.rows(
             "SELECT text FROM line WHERE page = 'resource/legal-aid' AND block = 1 AND lang = 'ru'"
         ),
-        ["Первая консультация длится до 30 минут."]
+        ["Первая консультация длится до 30_минут."]
     );
 }
 
@@ -264,7 +264,7 @@ fn registries_are_ready_to_dial_and_to_open() {
         [
             "102|102|-|-|-",
             "1414|1414|-|бесплатно|-",
-            "enpf|+77172749000|https://enpf.kz/ru|-|в районном центре",
+            "enpf|+77172749000|https://enpf.kz/ru|-|в_районном центре",
         ]
     );
     assert_eq!(

@@ -75,7 +75,7 @@ mod tests {
         assert_eq!(decimal("5.76").to_string(), "5,76");
         assert_eq!(decimal("0.30").to_string(), "0,3");
         assert_eq!(decimal("2.05").to_string(), "2,05");
-        assert_eq!(decimal("10000").to_string(), "10\u{a0}000");
+        assert_eq!(decimal("10000").to_string(), "10 000");
     }
 
     #[test]

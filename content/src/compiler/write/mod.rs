@@ -6,18 +6,22 @@ mod search;
 
 use rusqlite::{Connection, Params, Transaction};
 
+use crate::compiler::joints;
 use crate::compiler::model::{Common, Guide};
 use crate::schema;
 
-/// The bytes of a bundle.
-pub(crate) fn bundle(guides: &[Guide], common: &Common) -> rusqlite::Result<Vec<u8>> {
+/// The bytes of a bundle. What is searched is the plain text, what is drawn has its joints.
+pub(crate) fn bundle(mut guides: [Guide; 2], mut common: Common) -> rusqlite::Result<Vec<u8>> {
     let mut connection = Connection::open_in_memory()?;
     connection.pragma_update(None, "application_id", schema::APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", schema::FORMAT)?;
     let transaction = connection.transaction()?;
     transaction.execute_batch(schema::TABLES)?;
-    registries::common(&transaction, common)?;
-    for guide in guides {
+    search::write(&transaction, &guides, &common.synonyms)?;
+    guides.iter_mut().for_each(joints::guide);
+    joints::common(&mut common);
+    registries::common(&transaction, &common)?;
+    for guide in &guides {
         registries::guide(&transaction, guide)?;
         pages::guide(&transaction, guide)?;
     }
@@ -25,7 +29,6 @@ pub(crate) fn bundle(guides: &[Guide], common: &Common) -> rusqlite::Result<Vec<
     if let Some(guide) = guides.first() {
         pages::relations(&transaction, guide)?;
     }
-    search::write(&transaction, guides, &common.synonyms)?;
     transaction.commit()?;
     connection.execute_batch("VACUUM")?;
     Ok(connection.serialize("main")?.to_vec())
