@@ -10,6 +10,7 @@
 //! | full-text search: query, tokens, stemming, fuzzy matching, transliteration, ranking, snippet, crisis words | `guide::search` |
 //! | user data, settings, preferences, bookmarks, storage, migrations | [`user`] |
 //! | i18n, l10n, localisation, strings, Fluent | [`i18n`] |
+//! | no-break spaces, line breaking | [`kenes_content::text`]: `joined`, `fitted`, `plain` |
 //! | view model, presenter, state of a page | [`pages`]: [`pages::View`] from a [`pages::Context`]; no window in it |
 //! | navigation, router, history, back stack | [`window`]: `navigation`, `history` |
 //! | actions, commands of the window, callbacks, wiring | [`window`]: `actions`, `wiring` |

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use futures_lite::future::block_on;
+use kenes_content::text::plain;
 use zbus::zvariant::{DynamicType, OwnedObjectPath, OwnedValue, Type, Value};
 use zbus::{Connection, connection::Builder};
 
@@ -76,7 +77,7 @@ impl Client {
     /// Presses what has this role, and whose name begins so.
     #[track_caller]
     pub(crate) fn press(&self, role: Role, name: &str) {
-        let node = self.wait_for(Some(role), name);
+        let node = self.wait_for(Some(role), &plain(name));
         let (service, path) = &node.object;
         let done = call(
             &self.bus,
@@ -93,13 +94,13 @@ impl Client {
     /// Fails where nothing with this role has a name that begins so.
     #[track_caller]
     pub(crate) fn hears(&self, role: Role, name: &str) {
-        self.wait_for(Some(role), name);
+        self.wait_for(Some(role), &plain(name));
     }
 
     /// Fails where no name or text contains this.
     #[track_caller]
     pub(crate) fn hears_somewhere(&self, name: &str) {
-        self.wait_for(None, name);
+        self.wait_for(None, &plain(name));
     }
 
     /// The names of all that have this role, in the order in which they are met from the top of the page to its end.

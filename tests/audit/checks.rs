@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use i_slint_core::items::AccessibleRole;
+use kenes_content::text::plain;
 
 use crate::paint::contrast;
 use crate::tree::{Part, Plane, Rect, Snapshot};
@@ -44,7 +45,7 @@ pub(crate) fn called_as_written(snapshot: &Snapshot) -> Findings {
         let tap = &snapshot.parts[part.inside?];
         let is_button = tap.role != AccessibleRole::TextInput;
         let said = tap.label.to_lowercase();
-        (is_button && !said.contains(&written.text.to_lowercase()))
+        (is_button && !said.contains(&plain(&written.text).to_lowercase()))
             .then(|| format!("{:?} is called {:?}", written.text, tap.label))
     });
     written.collect()

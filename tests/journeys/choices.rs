@@ -3,6 +3,7 @@
 use kenes::Lang;
 use kenes::i18n::Words;
 use kenes::platform::ExternalAction;
+use kenes_content::text::plain;
 
 use crate::support::{Phone, region_name, title_of};
 use crate::{LONG_TOPIC, TOPIC, whatsapp_message};
@@ -106,12 +107,18 @@ fn the_region_chosen_in_the_settings_is_in_the_message() {
         words.with("kenes-message-region", [("region", region.into())]),
         format!("{} ", words.get("kenes-message-question")),
     ];
-    assert_eq!(whatsapp_message(&phone.last_errand()), lines.join("\n"));
+    assert_eq!(
+        whatsapp_message(&phone.last_errand()),
+        plain(&lines.join("\n"))
+    );
     drop(guide);
 
     let guide = phone.open();
     guide.tap_word("kenes-whatsapp-label");
-    assert_eq!(whatsapp_message(&phone.last_errand()), lines.join("\n"));
+    assert_eq!(
+        whatsapp_message(&phone.last_errand()),
+        plain(&lines.join("\n"))
+    );
 }
 
 #[test]

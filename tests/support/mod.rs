@@ -17,6 +17,7 @@ use kenes::guide::{Document, EntryRef, Guide};
 use kenes::page::Page;
 use kenes::user::Look;
 use kenes::{ui, window};
+use kenes_content::text::plain;
 
 pub(crate) use open::OpenGuide;
 pub(crate) use phone::{Phone, TODAY};
@@ -63,7 +64,7 @@ pub(crate) fn every_page() -> Vec<Page> {
 pub(crate) fn title_of(lang: Lang, address: &str) -> String {
     let entry = address.parse().expect(address);
     let title = bundle().page_title(lang, &entry).expect("the bundle");
-    title.expect(address).title
+    plain(&title.expect(address).title).into_owned()
 }
 
 /// What stands on a topic's page.
@@ -75,11 +76,11 @@ pub(crate) fn topic(lang: Lang, id: &str) -> Document {
 /// The title of a section.
 pub(crate) fn section_title(lang: Lang, id: &str) -> String {
     let section = bundle().section(lang, id).expect("the bundle");
-    section.expect(id).title
+    plain(&section.expect(id).title).into_owned()
 }
 
 /// The name of a region.
 pub(crate) fn region_name(lang: Lang, id: &str) -> String {
     let region = bundle().region(lang, id).expect("the bundle");
-    region.expect(id).name
+    plain(&region.expect(id).name).into_owned()
 }
