@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # parley ends a line at a no-break space where that is the very cluster that no longer fits.
 #
-# Version:  parley 0.11.1 from crates.io (beneath Slint 1.18.1), with whatever fonts this machine has, or none.
-# Input:    «wwww 129 750 wwww» with U+00A0 inside the number, lines of every width from 40 to 400 px in steps of 0.5.
+# Version:  parley 0.11.1 from crates.io (beneath Slint 1.18.1), with a font of this machine, whichever.
+# Input:    «wwwwwwww 129 750 w» with U+00A0 inside the number, lines from six tenths of its width on, in steps of 0.5 px.
 # Expected: no line ends behind U+00A0 while there is an ordinary space on the line to end it at (UAX 14, LB12).
 # Seen:     at some widths the line ends behind U+00A0: what overflows as a space is hung over the line's end, and U+00A0 counts
 #           as one. A U+2060 behind an ordinary space does not help, for the same reason. U+202F is never hung, and no line ends at it.
@@ -19,7 +19,7 @@ use parley::{FontContext, Layout, LayoutContext, OverflowWrap, StyleProperty};
 fn main() {
     let (mut fonts, mut context) = (FontContext::new(), LayoutContext::new());
     for (name, gap) in [("U+00A0", "\u{a0}"), ("U+0020 U+2060", " \u{2060}"), ("U+202F", "\u{202f}")] {
-        let text = format!("wwww 129{gap}750 wwww");
+        let text = format!("wwwwwwww 129{gap}750 w");
         let mut builder = context.ranged_builder(&mut fonts, &text, 1.0, false);
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
         let mut layout: Layout<()> = builder.build(&text);
