@@ -13,6 +13,9 @@
 //! | no-break spaces, line breaking | [`kenes_content::text`]: `joined`, `fitted`, `plain` |
 //! | view model, presenter, state of a page | [`pages`]: [`pages::View`] from a [`pages::Context`]; no window in it |
 //! | navigation, router, history, back stack | [`window`]: `navigation`, `history` |
+//! | anchor, fragment, scroll to | [`pages::Anchor`]; [`window`]: `navigation`, `folds` |
+//! | own numbers, contacts of the reader | [`user`]: `own_numbers` |
+//! | map, geo link | [`platform::ExternalAction::Map`] |
 //! | actions, commands of the window, callbacks, wiring | [`window`]: `actions`, `wiring` |
 //! | life cycle, save and restore | [`window`]: `lifecycle` |
 //! | binding a view model to the UI | [`window`]: `present` |

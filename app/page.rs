@@ -47,6 +47,8 @@ pub enum Page {
     Settings,
     /// The choice of the region.
     Region,
+    /// The reader's own number for a contact of the bundle.
+    OwnNumber(String),
     /// What the guide is and is not.
     About,
 }
@@ -129,6 +131,7 @@ impl fmt::Display for Page {
             Page::Bookmarks => f.write_str("bookmarks"),
             Page::Settings => f.write_str("settings"),
             Page::Region => f.write_str("settings/region"),
+            Page::OwnNumber(id) => write!(f, "number/{id}"),
             Page::About => f.write_str("about"),
         }
     }
@@ -169,6 +172,7 @@ impl FromStr for Page {
                     "topic" => Page::Topic(id),
                     "memo" => Page::Memo(id),
                     "resource" => Page::Resource(id),
+                    "number" => Page::OwnNumber(id),
                     _ => return Err(unknown()),
                 }
             }
@@ -199,6 +203,7 @@ mod tests {
             "bookmarks",
             "settings",
             "settings/region",
+            "number/aul-akimat",
             "about",
         ] {
             let page: Page = address.parse().expect(address);

@@ -335,9 +335,15 @@ fn a_topic_is_found_opened_and_read_to_its_end() {
         ask(&guide, alimony.expect("a topic").id, Action::Click);
         guide.is_at("topic/alimony");
 
+        // What is folded is asked for.
+        let document = guide.window().global::<kenes::ui::Document<'_>>();
+        for part in ["steps", "facts", "appeal"] {
+            document.invoke_toggle(part.into());
+        }
+        guide.settle();
         let read = read_to_the_end(&guide);
         let topic = topic(lang, "alimony");
-        let parts = [Part::Summary, Part::Fact, Part::Step, Part::Appeal];
+        let parts = [Part::Summary, Part::Step, Part::Fact, Part::Appeal];
         let mut at = 0;
         for line in parts.into_iter().flat_map(|part| topic.lines(part)) {
             let next = read[at..]

@@ -96,11 +96,13 @@ fn a_frame_is_seen_around_what_it_is_on_in_every_look() {
 #[test]
 fn the_frame_goes_along_when_the_page_is_scrolled_and_is_cut_off_with_it() {
     let guide = Phone::new().set_up(Lang::Ru);
+    guide.turn_wheel(200.0);
+    let scrolled = guide.scroll();
     let tile = element(&guide, &section_title(Lang::Ru, "economic"));
     let before = put(&guide, tile);
     assert!(before.scrolls);
     guide.turn_wheel(40.0);
-    let moved = guide.scroll();
+    let moved = guide.scroll() - scrolled;
     assert!(moved > 0.0);
     assert!(has_ring(&guide, &before, -moved), "it stays behind");
     guide.presses(Key::End);

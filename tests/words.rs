@@ -17,6 +17,12 @@ fn patterns() -> Vec<(&'static str, Vec<&'static str>)> {
     vec![
         ("kenes-{}", channels.clone()),
         ("kenes-{}-label", channels),
+        (
+            "part-{}",
+            vec![
+                "steps", "facts", "info", "links", "consult", "contacts", "appeal",
+            ],
+        ),
         ("settings-print-{}", vec!["off", "on"]),
         ("settings-look-{}", Look::names()),
         ("settings-spacing-{}", spacings.clone()),

@@ -38,6 +38,8 @@ pub struct Region {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// The town that its bodies sit in.
+    pub centre: String,
 }
 
 /// A video of the Kenes service.
@@ -154,7 +156,7 @@ impl Guide {
     /// Where the bundle cannot be read.
     pub fn regions(&self, lang: Lang) -> Result<Vec<Region>> {
         self.rows(
-            "SELECT id, name FROM region WHERE lang = ?1 ORDER BY position",
+            "SELECT id, name, centre FROM region WHERE lang = ?1 ORDER BY position",
             &[&lang.code()],
             region,
         )
@@ -166,7 +168,7 @@ impl Guide {
     /// Where the bundle cannot be read.
     pub fn region(&self, lang: Lang, id: &str) -> Result<Option<Region>> {
         self.one(
-            "SELECT id, name FROM region WHERE id = ?1 AND lang = ?2",
+            "SELECT id, name, centre FROM region WHERE id = ?1 AND lang = ?2",
             &[&id, &lang.code()],
             region,
         )
@@ -234,6 +236,7 @@ fn region(row: &Row<'_>) -> rusqlite::Result<Region> {
     Ok(Region {
         id: row.get(0)?,
         name: row.get(1)?,
+        centre: row.get(2)?,
     })
 }
 

@@ -1,13 +1,16 @@
 //! Whom to ask and where to complain.
 
+use std::collections::BTreeMap;
+
 use kenes_content::Lang;
 use rusqlite::Row;
 use serde::Serialize;
 
+use super::error::unreadable;
 use super::{Guide, Result};
 
 /// A service, an office or a line, and the ways to reach it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Contact {
     /// Id in the registry, such as `1414`.
     pub id: String,
@@ -36,6 +39,35 @@ pub struct Contact {
     /// Where to go in person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+    /// How far its office serves; none for what has no office near the reader.
+    #[serde(skip)]
+    pub scope: Option<Scope>,
+    /// What a map is asked for.
+    #[serde(skip)]
+    pub map: Option<String>,
+    /// The site that takes letters to it.
+    #[serde(skip)]
+    pub write: Option<String>,
+}
+
+/// How far an office serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// A village, or a few.
+    Village,
+    /// A district.
+    District,
+    /// A region, from its centre.
+    Region,
+}
+
+/// How a body is reached in one region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Regional {
+    /// Its phone there.
+    pub phone: Option<String>,
+    /// Its address there.
+    pub address: Option<String>,
 }
 
 /// A number of the home page.
@@ -49,9 +81,18 @@ pub struct Emergency {
     pub caption: String,
 }
 
+/// Something that people ask most.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The address of a page or a section.
+    pub page: String,
+    /// In a word or two, what it is.
+    pub caption: String,
+}
+
 /// The columns of a contact, as [`read`] takes them.
 pub(super) const COLUMNS: &str =
-    "contact.id, name, purpose, phone, whatsapp, url, email, hours, cost, place";
+    "contact.id, name, purpose, phone, whatsapp, url, email, hours, cost, place, scope, map, write";
 
 /// Reads a contact whose columns begin at this one.
 pub(super) fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<Contact> {
@@ -66,8 +107,28 @@ pub(super) fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<Contact> {
         hours: row.get(first + 7)?,
         cost: row.get(first + 8)?,
         place: row.get(first + 9)?,
+        scope: scope(row, first + 10)?,
+        map: row.get(first + 11)?,
+        write: row.get(first + 12)?,
     })
 }
+
+fn scope(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Scope>> {
+    let Some(code) = row.get::<_, Option<String>>(column)? else {
+        return Ok(None);
+    };
+    match code.as_str() {
+        "village" => Ok(Some(Scope::Village)),
+        "district" => Ok(Some(Scope::District)),
+        "region" => Ok(Some(Scope::Region)),
+        _ => Err(unreadable(column, UnknownScope(code))),
+    }
+}
+
+/// A scope that this program does not know.
+#[derive(Debug, thiserror::Error)]
+#[error("no such scope: {0:?}")]
+struct UnknownScope(String);
 
 impl Guide {
     /// One contact of the registry.
@@ -79,6 +140,42 @@ impl Guide {
             &format!("SELECT {COLUMNS} FROM contact WHERE id = ?1 AND lang = ?2"),
             &[&id, &lang.code()],
             |row| read(row, 0),
+        )
+    }
+
+    /// The numbers of the bodies of one region, by the ids of the contacts.
+    ///
+    /// # Errors
+    /// Where the bundle cannot be read.
+    pub fn regional(&self, lang: Lang, region: &str) -> Result<BTreeMap<String, Regional>> {
+        let numbers = self.rows(
+            "SELECT contact, phone, address FROM regional WHERE lang = ?1 AND region = ?2",
+            &[&lang.code(), &region],
+            |row| {
+                let regional = Regional {
+                    phone: row.get(1)?,
+                    address: row.get(2)?,
+                };
+                Ok((row.get(0)?, regional))
+            },
+        )?;
+        Ok(numbers.into_iter().collect())
+    }
+
+    /// What people ask most, for the home page.
+    ///
+    /// # Errors
+    /// Where the bundle cannot be read.
+    pub fn asked(&self, lang: Lang) -> Result<Vec<Asked>> {
+        self.rows(
+            "SELECT page, caption FROM asked WHERE lang = ?1 ORDER BY position",
+            &[&lang.code()],
+            |row| {
+                Ok(Asked {
+                    page: row.get(0)?,
+                    caption: row.get(1)?,
+                })
+            },
         )
     }
 

@@ -246,11 +246,8 @@ impl Reading<'_> {
 }
 
 fn block(row: &rusqlite::Row<'_>) -> rusqlite::Result<Block> {
-    let code: String = row.get(1)?;
-    let part = Part::parse(&code)
-        .ok_or_else(|| super::error::unreadable(1, super::error::UnknownPart(code)))?;
     Ok(Block {
-        part,
+        part: super::error::part(row, 1)?,
         title: row.get(2)?,
         numbered: row.get(3)?,
         lines: Vec::new(),

@@ -1,6 +1,6 @@
 //! What can go wrong with the bundle.
 
-use kenes_content::schema::EntryRef;
+use kenes_content::schema::{EntryRef, Part};
 use rusqlite::types::Type;
 
 /// The guide's bundle cannot be read.
@@ -58,7 +58,13 @@ pub type Result<T> = std::result::Result<T, GuideError>;
 /// A name in the bundle that is no part's.
 #[derive(Debug, thiserror::Error)]
 #[error("{0:?} is no part of a page")]
-pub(super) struct UnknownPart(pub(super) String);
+struct UnknownPart(String);
+
+/// The part of a page that a column names.
+pub(super) fn part(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<Part> {
+    let code: String = row.get(column)?;
+    Part::parse(&code).ok_or_else(|| unreadable(column, UnknownPart(code)))
+}
 
 /// A text of a column that is none of those that can be there.
 pub(super) fn unreadable(

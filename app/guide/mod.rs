@@ -13,11 +13,11 @@ use std::borrow::Cow;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
 pub use catalog::{Figure, PageTitle, Region, Section, Video};
-pub use contact::{Contact, Emergency};
+pub use contact::{Asked, Contact, Emergency, Regional, Scope};
 pub use document::{Block, Document, Head, LawRef, Line, WebLink};
 pub use error::{GuideError, Result};
 pub use kenes_content::schema::{EntryRef, Part};
-pub use search::{Answer, Hit, Segment};
+pub use search::{Answer, Hit, LinePlace, Segment};
 
 use kenes_content::{NORMALISER, schema};
 

@@ -1,11 +1,22 @@
 //! A topic, a memo, a useful resource: its head, then its blocks in reading order.
 
-use super::contact::contacts;
-use super::{ContactView, Context, Row, row, sources};
-use crate::guide::{Block, Document, GuideError, LawRef, Line, Result};
+use super::anchor::part_id;
+use super::contact::Doors;
+use super::{Anchor, ContactView, Context, Row, Target, WayKind, row, sources};
+use crate::guide::{Block, Contact, Document, GuideError, LawRef, Line, Result};
 use crate::i18n::Words;
 use crate::page::Page;
 use kenes_content::schema::Part;
+use serde::Serialize;
+
+/// How many of a long list show before the reader asks for more. A list that is longer by one shows whole: a button that
+/// hides one thing takes its place.
+const STEPS: usize = 3;
+const FACTS: usize = 2;
+const APPEALS: usize = 2;
+const TEXTS: usize = 1;
+const CONTACTS: usize = 2;
+const LINKS: usize = 2;
 
 /// A page of the bundle.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,10 +35,15 @@ pub struct DocumentView {
     pub urgent: Vec<ContactView>,
     /// What stands above the urgent numbers; empty where the page says it itself.
     pub urgent_heading: String,
+    /// Rows that call, above everything: a page of call centres begins with the numbers. The contacts that they call stand
+    /// first among the page's.
+    pub calls: Vec<Row>,
     /// The answer in short.
     pub summary: Vec<Line>,
     /// A warning, such as «the law is changing»; empty where there is none.
     pub notice: String,
+    /// The way through the page: its parts by name, in reading order.
+    pub parts: Vec<PartName>,
     /// The parts of the page, in reading order.
     pub blocks: Vec<BlockView>,
     /// The laws it rests on.
@@ -36,6 +52,21 @@ pub struct DocumentView {
     pub related: Vec<Row>,
     /// Where its facts come from, each source once.
     pub sources: Vec<Row>,
+}
+
+/// A part of a page that has a heading, and the way to it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PartName {
+    /// Its id on the page.
+    pub id: String,
+    /// Its heading.
+    pub title: String,
+    /// The icon's name; empty where it has none.
+    #[serde(skip)]
+    pub icon: &'static str,
+    /// Where a tap on its name leads.
+    #[serde(skip)]
+    pub target: Target,
 }
 
 /// A section, as the head of a topic names it.
@@ -59,6 +90,8 @@ pub struct LawView {
 /// One part of a page: a card with a heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlockView {
+    /// Its id on the page.
+    pub id: String,
     /// Which part.
     pub part: Part,
     /// Its heading; empty where it has none.
@@ -71,12 +104,20 @@ pub struct BlockView {
     pub numbered: bool,
     /// Sentences.
     pub lines: Vec<Line>,
+    /// How many of them show before the reader asks for more; all where it is as many.
+    pub shown: usize,
+    /// The same of its contacts.
+    pub contacts_shown: usize,
+    /// The same of its pages in the network.
+    pub links_shown: usize,
     /// Whom to ask.
     pub contacts: Vec<ContactView>,
     /// Pages in the network.
     pub links: Vec<Row>,
     /// What the base figures in it are; empty where it has none.
     pub note: String,
+    /// How to write to those of its contacts that take letters; empty where none does.
+    pub letters: String,
 }
 
 pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
@@ -96,22 +137,32 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
     let is_topic = matches!(page, Page::Topic(_));
     let head = &document.head;
     let as_of = words.month(&head.as_of);
+    let doors = Doors::of(context)?;
+    let mut blocks = blocks(context, &doors, &document)?;
+    let calls = match page {
+        Page::Resource(_) => calls(&mut blocks),
+        _ => Vec::new(),
+    };
+    let laws: Vec<LawView> = head.laws.iter().map(|law| law_view(words, law)).collect();
+    let related = row::rows(head.related.clone());
     Ok(DocumentView {
+        parts: parts(words, page, &blocks, !laws.is_empty(), !related.is_empty()),
         section,
         title: head.title.clone(),
         as_of: head.as_of.clone(),
         checked: words.with("topic-checked", [("month", as_of.into())]),
         bookmarked: context.user.is_bookmarked(page),
-        urgent: contacts(words, document.contacts(Part::Urgent)),
+        calls,
+        urgent: urgent(&doors, document.contacts(Part::Urgent)),
         urgent_heading: match is_topic {
             true => words.get("topic-urgent"),
             false => String::new(),
         },
         summary: document.lines(Part::Summary).to_vec(),
         notice: head.notice.clone().unwrap_or_default(),
-        blocks: blocks(words, &document),
-        laws: head.laws.iter().map(|law| law_view(words, law)).collect(),
-        related: row::rows(head.related.clone()),
+        blocks,
+        laws,
+        related,
         sources: match is_topic {
             true => sources::rows(words, &document),
             false => Vec::new(),
@@ -119,14 +170,67 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
     })
 }
 
-fn blocks(words: &Words, document: &Document) -> Vec<BlockView> {
-    let shown = |block: &&Block| !matches!(block.part, Part::Urgent | Part::Summary);
-    let mut blocks: Vec<BlockView> = document
-        .blocks
-        .iter()
-        .filter(shown)
-        .map(|block| block_view(words, &document.head.title, block))
+/// Numbers to call at once: nothing but calls, so that nobody reads about maps in danger.
+fn urgent(doors: &Doors<'_>, contacts: &[Contact]) -> Vec<ContactView> {
+    let mut contacts = doors.contacts(contacts);
+    for contact in &mut contacts {
+        let calls = contact.ways.iter().any(|way| way.kind == WayKind::Call);
+        contact
+            .ways
+            .retain(|way| !calls || way.kind == WayKind::Call);
+    }
+    contacts
+}
+
+/// The parts that have a heading, the laws and the pages close by at the end.
+fn parts(
+    words: &Words,
+    page: &Page,
+    blocks: &[BlockView],
+    laws: bool,
+    related: bool,
+) -> Vec<PartName> {
+    let part = |id: &str, title: String, icon| PartName {
+        id: id.to_owned(),
+        title,
+        icon,
+        target: Target::Place(page.clone(), Anchor::of(id)),
+    };
+    let headed = blocks.iter().filter(|block| !block.heading.is_empty());
+    let mut parts: Vec<PartName> = headed
+        .map(|block| {
+            let name = match block.part {
+                Part::List => block.heading.clone(),
+                _ => words.get(&format!("part-{}", block.id)),
+            };
+            part(&block.id, name, block.icon)
+        })
         .collect();
+    if laws {
+        parts.push(part("laws", words.get("topic-laws"), "law"));
+    }
+    if related {
+        parts.push(part("related", words.get("topic-related"), "next"));
+    }
+    parts
+}
+
+fn blocks(context: &Context<'_>, doors: &Doors<'_>, document: &Document) -> Result<Vec<BlockView>> {
+    let stands = |block: &&Block| !matches!(block.part, Part::Urgent | Part::Summary);
+    let mut blocks: Vec<BlockView> = Vec::new();
+    for block in document.blocks.iter().filter(stands) {
+        let alike = |before: &&BlockView| before.part == block.part;
+        let nth = blocks.iter().filter(alike).count();
+        let mut view = block_view(context.words, doors, &document.head.title, block);
+        view.id = part_id(block.part, nth);
+        if matches!(block.part, Part::Consult | Part::Contacts) {
+            let phone = context.guide.kenes("phone")?;
+            view.contacts =
+                doors.callable_first(view.contacts, phone.map(|phone| doors.service(phone)));
+            view.contacts_shown = shown(view.contacts.len(), CONTACTS);
+        }
+        blocks.push(view);
+    }
     // The figures' note stands under what they are in: the facts, or the last list.
     let note = document.head.figure_note.clone().unwrap_or_default();
     let bearer = blocks
@@ -135,13 +239,39 @@ fn blocks(words: &Words, document: &Document) -> Vec<BlockView> {
     if let Some(bearer) = bearer {
         bearer.note = note;
     }
-    blocks
+    Ok(blocks)
 }
 
-fn block_view(words: &Words, title: &str, block: &Block) -> BlockView {
+/// Brings the contacts that can be called before the others, and gives a row that calls for each of them.
+fn calls(blocks: &mut [BlockView]) -> Vec<Row> {
+    let call = |contact: &ContactView| {
+        let mut ways = contact.ways.iter();
+        ways.find(|way| way.kind == WayKind::Call)
+            .map(|way| way.target.clone())
+    };
+    let Some(block) = blocks.iter_mut().find(|block| block.part == Part::Contacts) else {
+        return Vec::new();
+    };
+    block
+        .contacts
+        .sort_by_key(|contact| call(contact).is_none());
+    let rows = block.contacts.iter().map_while(|contact| {
+        Some(Row {
+            id: contact.contact.id.clone(),
+            title: contact.contact.name.clone(),
+            detail: contact.contact.purpose.clone(),
+            icon: String::new(),
+            section: String::new(),
+            target: call(contact)?,
+        })
+    });
+    rows.collect()
+}
+
+fn block_view(words: &Words, doors: &Doors<'_>, title: &str, block: &Block) -> BlockView {
     let (id, icon) = match block.part {
-        Part::Fact => ("topic-facts", ""),
-        Part::Step => ("topic-steps", ""),
+        Part::Fact => ("topic-facts", "resources"),
+        Part::Step => ("topic-steps", "memo"),
         Part::Info | Part::Links => ("topic-info", "info"),
         Part::Consult => ("topic-consult", "consult"),
         Part::Appeal => ("topic-appeal", "appeal"),
@@ -152,7 +282,21 @@ fn block_view(words: &Words, title: &str, block: &Block) -> BlockView {
         "" => block.title.clone(),
         id => words.get(id),
     };
+    let contacts = doors.contacts(&block.contacts);
+    let writes = contacts.iter().any(|contact| {
+        let mut ways = contact.ways.iter();
+        ways.any(|way| way.kind == WayKind::Write)
+    });
+    let most = match block.part {
+        Part::Step => STEPS,
+        Part::Fact => FACTS,
+        Part::Appeal => APPEALS,
+        Part::Info | Part::Consult => TEXTS,
+        // A memo is read whole.
+        _ => usize::MAX,
+    };
     BlockView {
+        id: String::new(),
         part: block.part,
         name: match heading.as_str() {
             "" => title.to_owned(),
@@ -162,9 +306,25 @@ fn block_view(words: &Words, title: &str, block: &Block) -> BlockView {
         icon,
         numbered: block.numbered,
         lines: block.lines.clone(),
-        contacts: contacts(words, &block.contacts),
+        shown: shown(block.lines.len(), most),
+        contacts_shown: shown(block.contacts.len(), CONTACTS),
+        links_shown: shown(block.links.len(), LINKS),
+        contacts,
         links: row::links(words, &block.links),
         note: String::new(),
+        letters: match writes {
+            true => words.get("contact-write-how"),
+            false => String::new(),
+        },
+    }
+}
+
+/// How many of a list show at first.
+fn shown(all: usize, most: usize) -> usize {
+    if all > most.saturating_add(1) {
+        most
+    } else {
+        all
     }
 }
 

@@ -34,6 +34,7 @@ impl Serialize for DocumentView {
 
 impl DocumentView {
     fn topic<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("parts", &self.parts)?;
         map.serialize_entry("facts", self.lines(Part::Fact))?;
         map.serialize_entry("steps", &texts(self.lines(Part::Step)))?;
         map.serialize_entry("info", &self.links(Part::Info))?;
@@ -50,16 +51,23 @@ impl DocumentView {
     }
 
     fn memo<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-        let parts: Vec<List<'_>> = self
-            .blocks
-            .iter()
-            .filter(|block| block.part == Part::List)
-            .map(|block| List {
-                title: &block.heading,
+        let lists = self.blocks.iter().filter(|block| block.part == Part::List);
+        let lists = lists.map(|block| List {
+            id: &block.id,
+            title: &block.heading,
+            items: Some(Items {
                 numbered: block.numbered,
                 items: &block.lines,
-            })
-            .collect();
+            }),
+        });
+        let others = self.parts.iter();
+        let others = others.filter(|part| !part.id.starts_with(Part::List.code()));
+        let others = others.map(|part| List {
+            id: &part.id,
+            title: &part.title,
+            items: None,
+        });
+        let parts: Vec<List<'_>> = lists.chain(others).collect();
         map.serialize_entry("parts", &parts)?;
         map.serialize_entry("contacts", self.contacts(Part::Contacts))?;
         map.serialize_entry("links", &self.links(Part::Links))
@@ -91,7 +99,14 @@ struct Appeal<'a> {
 
 #[derive(Serialize)]
 struct List<'a> {
+    id: &'a str,
     title: &'a str,
+    #[serde(flatten)]
+    items: Option<Items<'a>>,
+}
+
+#[derive(Serialize)]
+struct Items<'a> {
     numbered: bool,
     items: &'a [Line],
 }

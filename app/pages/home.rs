@@ -16,6 +16,8 @@ pub struct HomeView {
     pub sections: Vec<Row>,
     /// The first numbers to call.
     pub emergency: Vec<Row>,
+    /// What people ask most.
+    pub asked: Vec<Row>,
     /// What stands beside the sections.
     pub more: Vec<Row>,
 }
@@ -39,6 +41,17 @@ pub(super) fn view(context: &Context<'_>) -> Result<HomeView> {
         section: String::new(),
         target: Target::call(&first.number),
     });
+    let asked = guide.asked(lang)?.into_iter().filter_map(|asked| {
+        let target: Target = asked.page.parse().ok()?;
+        Some(Row {
+            id: String::new(),
+            title: asked.caption,
+            detail: String::new(),
+            icon: String::new(),
+            section: String::new(),
+            target,
+        })
+    });
     let videos = guide.videos(lang)?.len();
     let more = [
         (Page::Resources, "resources", "resources"),
@@ -60,6 +73,7 @@ pub(super) fn view(context: &Context<'_>) -> Result<HomeView> {
         title: words.get("home-title"),
         sections: sections.collect(),
         emergency: emergency.collect(),
+        asked: asked.collect(),
         more: more.into(),
     })
 }

@@ -4,11 +4,13 @@
 //! day. The window draws it, the commands print it as text or JSON, and the text to share is made of it.
 
 mod about;
+mod anchor;
 mod contact;
 mod document;
 mod document_json;
 mod home;
 mod list;
+mod own_number;
 mod row;
 mod search;
 pub mod service;
@@ -25,10 +27,12 @@ use kenes_content::text::plain;
 use serde::{Serialize, Serializer};
 
 pub use about::{AboutPart, AboutView};
-pub use contact::{ContactView, Way};
-pub use document::{BlockView, DocumentView, LawView, SectionName};
+pub use anchor::Anchor;
+pub use contact::{ContactView, Way, WayKind};
+pub use document::{BlockView, DocumentView, LawView, PartName, SectionName};
 pub use home::HomeView;
 pub use list::ListView;
+pub use own_number::OwnNumberView;
 pub use row::Row;
 pub use search::{Found, SearchView};
 pub use service::{Channel, ServiceChannel};
@@ -86,6 +90,8 @@ pub enum Body {
     Settings(Box<SettingsView>),
     /// The first start, and the choice of the region.
     Welcome(WelcomeView),
+    /// The reader's own number for a contact.
+    OwnNumber(OwnNumberView),
     /// What the guide is and is not.
     About(AboutView),
 }
@@ -109,6 +115,7 @@ pub fn view(context: &Context<'_>, page: &Page) -> Result<View> {
         Page::Settings => Body::Settings(Box::new(settings::view(context)?)),
         Page::Welcome(step) => Body::Welcome(welcome::view(context, *step)?),
         Page::Region => Body::Welcome(welcome::region(context)?),
+        Page::OwnNumber(id) => Body::OwnNumber(own_number::view(context, id)?),
         Page::About => Body::About(about::view(context)?),
     };
     Ok(View {
@@ -130,6 +137,7 @@ impl View {
             Body::Search(search) => &search.title,
             Body::Settings(settings) => &settings.title,
             Body::Welcome(welcome) => &welcome.title,
+            Body::OwnNumber(number) => &number.title,
             Body::About(about) => &about.title,
         }
     }

@@ -2,11 +2,12 @@
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
-use super::contact::contacts;
-use super::{ContactView, Context, Row, Target, row};
+use super::anchor::part_id;
+use super::contact::Doors;
+use super::{Anchor, ContactView, Context, Row, Target, row};
 use crate::guide::{Hit, PageTitle, Result, Segment};
 use crate::page::Page;
-use kenes_content::schema::EntryRef;
+use kenes_content::schema::{EntryRef, Part};
 
 /// Hits shown on the page, and by the command where it is not told otherwise.
 const LIMIT: usize = 20;
@@ -65,10 +66,11 @@ pub(super) fn view(context: &Context<'_>, query: &str) -> Result<SearchView> {
         true => Vec::new(),
         false => context.user.recent(),
     };
+    let doors = Doors::of(context)?;
     let hits: Result<Vec<Found>> = answer
         .hits
         .into_iter()
-        .map(|hit| found(context, hit))
+        .map(|hit| found(context, &doors, hit))
         .collect();
     Ok(SearchView {
         title: words.get("search-title"),
@@ -76,7 +78,7 @@ pub(super) fn view(context: &Context<'_>, query: &str) -> Result<SearchView> {
         asked,
         status,
         suggestion,
-        danger: contacts(words, &answer.danger),
+        danger: doors.contacts(&answer.danger),
         hits: hits?,
         nearest: row::rows(answer.nearest),
         recent: recent
@@ -98,19 +100,30 @@ fn question(title: String, query: String) -> Row {
 }
 
 /// A hit with its line; a contact comes as its own card, so that it can be called from here.
-fn found(context: &Context<'_>, hit: Hit) -> Result<Found> {
+fn found(context: &Context<'_>, doors: &Doors<'_>, hit: Hit) -> Result<Found> {
     let lang = context.words.lang();
     if let EntryRef::Contact(id) = &hit.entry
         && let Some(contact) = context.guide.contact(lang, id)?
     {
-        return Ok(Found::Contact(ContactView::of(context.words, contact)));
+        return Ok(Found::Contact(doors.contact(contact)));
+    }
+    let mut row = Row::of(PageTitle {
+        entry: hit.entry,
+        section: hit.section,
+        title: hit.title,
+    });
+    // The answer in short is what a page begins with anyway.
+    if let Some(place) = hit.place.filter(|place| place.part != Part::Summary)
+        && let Target::Page(page) = row.target
+    {
+        let anchor = Anchor {
+            part: part_id(place.part, place.nth),
+            line: Some(place.line),
+        };
+        row.target = Target::Place(page, anchor);
     }
     Ok(Found::Page {
-        row: Row::of(PageTitle {
-            entry: hit.entry,
-            section: hit.section,
-            title: hit.title,
-        }),
+        row,
         snippet: hit.snippet,
     })
 }

@@ -5,17 +5,21 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
+use super::Anchor;
 use super::service::Channel;
 use crate::i18n::Words;
 use crate::page::Page;
 use crate::platform::ExternalAction;
 
 /// Where a tap leads. As a text, which the window and the links of the content carry: `topic/alimony`,
+/// `topic/alimony#appeal`,
 /// `kenes:whatsapp`, `share:`, `tel:112`, `mailto:…`, `https://…`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// A page of the guide.
     Page(Page),
+    /// A place on a page of the guide.
+    Place(Page, Anchor),
     /// A channel of the Kenes service, with a message already begun.
     Service(Channel),
     /// Hands the page shown to an app of the reader's choice.
@@ -43,12 +47,13 @@ impl Target {
     #[must_use]
     pub fn leaving(&self, words: &Words) -> String {
         let id = match self {
-            Target::Page(_) => return String::new(),
+            Target::Page(_) | Target::Place(..) => return String::new(),
             Target::Share | Target::External(ExternalAction::Share(_)) => "leaving-share",
             Target::Service(Channel::WhatsApp) => "leaving-whatsapp",
             Target::Service(Channel::Call) | Target::External(ExternalAction::Call(_)) => {
                 "leaving-call"
             }
+            Target::External(ExternalAction::Map(_)) => "leaving-map",
             Target::Service(Channel::Email) | Target::External(ExternalAction::Mail { .. }) => {
                 "leaving-mail"
             }
@@ -67,6 +72,7 @@ impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Target::Page(page) => page.fmt(f),
+            Target::Place(page, anchor) => write!(f, "{page}#{anchor}"),
             Target::Service(channel) => write!(f, "kenes:{}", channel.name()),
             Target::Share | Target::External(ExternalAction::Share(_)) => f.write_str("share:"),
             Target::External(errand) => f.write_str(&errand.address().unwrap_or_default()),
@@ -88,6 +94,11 @@ impl FromStr for Target {
         }
         if let Ok(page) = target.parse() {
             return Ok(Target::Page(page));
+        }
+        if let Some((page, anchor)) = target.split_once('#')
+            && let (Ok(page), Ok(anchor)) = (page.parse(), anchor.parse())
+        {
+            return Ok(Target::Place(page, anchor));
         }
         ExternalAction::of_address(target)
             .map(Target::External)
@@ -117,6 +128,8 @@ mod tests {
     fn a_target_read_and_written_again_is_the_same() {
         for text in [
             "topic/alimony",
+            "topic/alimony#facts.3",
+            "geo:0,0?q=%D0%B0%2C%20%D0%B1",
             "search?q=1414",
             "settings/region",
             "kenes:whatsapp",

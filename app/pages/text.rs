@@ -29,6 +29,11 @@ pub(super) fn of(words: &Words, view: &View) -> String {
         Body::Search(search) => out.search(words, search),
         Body::Settings(settings) => out.settings(words, settings),
         Body::Welcome(welcome) => out.choices(&welcome.choices),
+        Body::OwnNumber(number) => {
+            out.line(&number.name);
+            out.line(&number.phone);
+            out.line(&number.about);
+        }
         Body::About(about) => out.about(about),
     }
     if !view.service.is_empty() {
@@ -65,6 +70,7 @@ impl Text {
 
     fn home(&mut self, words: &Words, home: &HomeView) {
         self.rows(&home.emergency);
+        self.named(words, "home-asked", &home.asked);
         self.heading(&words.get("home-sections"));
         self.rows(&home.sections);
         self.heading(&words.get("home-more"));
@@ -86,6 +92,7 @@ impl Text {
             self.line(&block.note);
             self.rows(&block.links);
             self.contacts(&block.contacts);
+            self.line(&block.letters);
         }
         if !document.laws.is_empty() {
             self.heading(&words.get("topic-laws"));

@@ -15,6 +15,10 @@ impl Launcher for DesktopLauncher {
             ExternalAction::Web(url) => {
                 in_background(url.clone(), |url| webbrowser::open(&url), failed)
             }
+            ExternalAction::Map(query) => {
+                let site = ExternalAction::map_site(query);
+                in_background(site, |url| webbrowser::open(&url), failed)
+            }
             ExternalAction::Call(_) | ExternalAction::Mail { .. } => {
                 let address = errand.address();
                 let address = address.ok_or_else(|| NoHandler::because("no address"))?;

@@ -1,12 +1,14 @@
 //! What the guide asks the phone to do, as plain data.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 const TEXT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')
     .remove(b'.')
     .remove(b'~');
+/// A place that is searched for by name, from wherever the map is (RFC 5870, and the `q` that Android's map apps read).
+const MAP: &str = "geo:0,0?q=";
 
 /// Something that another app does for the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +26,8 @@ pub enum ExternalAction {
         /// The text so far.
         body: String,
     },
+    /// Look for a place on a map, by its name.
+    Map(String),
     /// Hand a text to an app of the reader's choice.
     Share(String),
 }
@@ -49,7 +53,7 @@ impl ExternalAction {
         }
     }
 
-    /// The errand of an address: `https:`, `http:`, `tel:`, `mailto:`; none for anything else.
+    /// The errand of an address: `https:`, `http:`, `tel:`, `mailto:`, `geo:0,0?q=`; none for anything else.
     #[must_use]
     pub fn of_address(address: &str) -> Option<ExternalAction> {
         if let Some(phone) = address.strip_prefix("tel:") {
@@ -57,6 +61,10 @@ impl ExternalAction {
         }
         if let Some(to) = address.strip_prefix("mailto:") {
             return Some(ExternalAction::mail(to.to_owned()));
+        }
+        if let Some(query) = address.strip_prefix(MAP) {
+            let query = percent_decode_str(query).decode_utf8().ok()?;
+            return Some(ExternalAction::Map(query.into_owned()));
         }
         (address.starts_with("https://") || address.starts_with("http://"))
             .then(|| ExternalAction::Web(address.to_owned()))
@@ -76,8 +84,18 @@ impl ExternalAction {
                 encode(subject),
                 encode(body)
             )),
+            ExternalAction::Map(query) => Some(format!("{MAP}{}", encode(query))),
             ExternalAction::Share(_) => None,
         }
+    }
+
+    /// The page of a map site that looks for the same, where there is no app for maps.
+    #[must_use]
+    pub fn map_site(query: &str) -> String {
+        format!(
+            "https://www.openstreetmap.org/search?query={}",
+            encode(query)
+        )
     }
 
     /// What the reader needs to do it by hand: the address, number or text in full.
@@ -87,6 +105,7 @@ impl ExternalAction {
             ExternalAction::Web(url) => url,
             ExternalAction::Call(phone) => phone,
             ExternalAction::Mail { to, .. } => to,
+            ExternalAction::Map(query) => query,
             ExternalAction::Share(text) => text,
         }
     }

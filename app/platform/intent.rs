@@ -81,9 +81,9 @@ impl Intent {
     #[must_use]
     pub fn of(errand: &ExternalAction) -> Intent {
         match errand {
-            ExternalAction::Web(url) => Intent {
+            ExternalAction::Web(_) | ExternalAction::Map(_) => Intent {
                 action: Action::View,
-                data: Some(url.clone()),
+                data: errand.address(),
                 mime: None,
                 extras: Vec::new(),
                 chooser: false,
@@ -127,6 +127,16 @@ mod tests {
         let intent = Intent::of(&ExternalAction::Web("https://egov.kz/?a=1&b=2#c".into()));
         assert_eq!(intent.action.name(), "android.intent.action.VIEW");
         assert_eq!(intent.data.as_deref(), Some("https://egov.kz/?a=1&b=2#c"));
+        assert!(intent.extras.is_empty() && !intent.chooser);
+    }
+
+    #[test]
+    fn a_place_is_looked_for_on_whatever_map_there_is() {
+        let intent = Intent::of(&ExternalAction::Map("аудан әкімдігі, Абай облысы".into()));
+        assert_eq!(intent.action.name(), "android.intent.action.VIEW");
+        let data = intent.data.expect("an address");
+        assert!(data.starts_with("geo:0,0?q=%D0%B0"), "{data}");
+        assert!(!data[10..].contains([' ', ',', '&', '+']), "{data}");
         assert!(intent.extras.is_empty() && !intent.chooser);
     }
 

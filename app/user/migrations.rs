@@ -3,12 +3,13 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Step `n` makes format `n + 1` of format `n`; format 0 is an empty file. A step that was ever published stays as it is.
-const STEPS: [&str; 2] = [
+const STEPS: [&str; 3] = [
     // Where the making of a file was cut short, some of it may be there.
     "CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
      CREATE TABLE IF NOT EXISTS bookmark (page TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
     // Some files of format 1 have the searches already.
     "CREATE TABLE IF NOT EXISTS recent (query TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
+    "CREATE TABLE own_number (contact TEXT PRIMARY KEY, phone TEXT NOT NULL) STRICT, WITHOUT ROWID;",
 ];
 
 /// The newest format.
@@ -61,6 +62,8 @@ mod tests {
         CREATE TABLE recent (query TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         INSERT INTO recent VALUES ('алимент', 1), ('зейнетақы', 2);
     ";
+    /// What made format 2 of them.
+    const SECOND: &str = "PRAGMA user_version = 2;";
     /// A file whose making was cut short.
     const CUT_SHORT: &str = "
         PRAGMA journal_mode = WAL;
@@ -136,6 +139,18 @@ mod tests {
             assert_eq!(reader.settings().lang, Some(Lang::Ru));
             check_kept(reader);
             assert_eq!(reader.recent(), ["зейнетақы", "алимент"]);
+        });
+    }
+
+    #[test]
+    fn files_of_the_second_format_take_numbers_of_the_readers_own() {
+        opened(&[FIRST, MORE_CHOICES, WITH_SEARCHES, SECOND], |reader| {
+            check_kept(reader);
+            assert_eq!(reader.recent(), ["зейнетақы", "алимент"]);
+            reader
+                .set_own_number("aul-akimat", "2-15-43")
+                .expect("a number");
+            assert_eq!(reader.own_number("aul-akimat").as_deref(), Some("21543"));
         });
     }
 

@@ -4,6 +4,7 @@ mod bookmarks;
 mod change;
 mod migrations;
 mod newer;
+mod own_numbers;
 mod recent;
 mod settings;
 mod store;
@@ -14,6 +15,7 @@ use kenes_content::Lang;
 use rusqlite::{Connection, OptionalExtension, Params};
 
 pub use change::{Change, Step};
+pub use own_numbers::{Undialable, dialled};
 pub use settings::{Look, Settings, Spacing, TextSize};
 pub use store::Trouble;
 

@@ -98,6 +98,10 @@ fn take_over(db: &Connection, copy: &Copy) -> rusqlite::Result<bool> {
             "SELECT query, position FROM recent",
             "INSERT INTO recent VALUES (?1, ?2)",
         ),
+        (
+            "SELECT contact, phone FROM own_number",
+            "INSERT INTO own_number VALUES (?1, ?2)",
+        ),
     ] {
         if let Err(error) = copy_rows(&newer, select, db, insert) {
             log::warn!("of a newer format: {select}: {error}");
@@ -199,7 +203,7 @@ mod tests {
             "DROP TABLE bookmark; DROP TABLE recent;
              CREATE TABLE recent (id INTEGER PRIMARY KEY, words TEXT) STRICT;
              INSERT INTO setting VALUES ('look', 'yellow'), ('voice', 'on');
-             PRAGMA user_version = 3",
+             PRAGMA user_version = 99",
             false,
         );
         let before = fs::read(&path).expect("the file");
@@ -216,7 +220,7 @@ mod tests {
 
     #[test]
     fn what_only_a_newer_sqlite_could_read_is_left_alone_too() {
-        let (folder, path) = file("PRAGMA user_version = 3", false);
+        let (folder, path) = file("PRAGMA user_version = 99", false);
         let mut bytes = fs::read(&path).expect("the file");
         bytes[100..].fill(0xA5);
         fs::write(&path, &bytes).expect("written");
@@ -232,7 +236,7 @@ mod tests {
     #[test]
     fn a_newer_format_that_was_not_finished_is_none() {
         let (folder, path) = file(
-            "BEGIN; PRAGMA user_version = 3; CREATE TABLE letter (id INTEGER PRIMARY KEY) STRICT; COMMIT",
+            "BEGIN; PRAGMA user_version = 99; CREATE TABLE letter (id INTEGER PRIMARY KEY) STRICT; COMMIT",
             true,
         );
         let log = path.with_extension("db-wal");

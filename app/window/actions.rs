@@ -33,6 +33,7 @@ impl App {
                 self.search_for(&query);
             }
             Target::Page(page) => self.open_or_tell(page),
+            Target::Place(page, anchor) => self.open_place(page, anchor),
             Target::External(errand) => self.leave(&errand),
             Target::Share => {
                 if let Some(text) = self.text_to_share() {
@@ -62,6 +63,7 @@ impl App {
             ExternalAction::Web(_) => "stranded-web",
             ExternalAction::Call(_) => "stranded-call",
             ExternalAction::Mail { .. } => "stranded-mail",
+            ExternalAction::Map(_) => "stranded-map",
             ExternalAction::Share(_) => "stranded-share",
         });
         let text = errand.fallback_text().to_owned();
@@ -108,6 +110,43 @@ impl App {
         } else {
             "said-bookmark-off"
         };
+        self.say(&self.words.get(said));
+        self.tell_trouble();
+    }
+
+    /// Saves the number typed for a contact, and goes back to where it is called from. One that cannot be dialled stays in the
+    /// field, and what is wrong with it is said there.
+    pub(super) fn save_own_number(&self, typed: &str) {
+        let Page::OwnNumber(contact) = self.page() else {
+            return;
+        };
+        let saved = self.user.borrow_mut().set_own_number(&contact, typed);
+        match saved {
+            Ok(()) => self.leave_own_number("said-number-saved"),
+            Err(error) => {
+                log::warn!("{error}");
+                let wrong = self.words.get("own-number-wrong");
+                let page = self.window.global::<ui::OwnNumber<'_>>();
+                page.set_wrong(wrong.as_str().into());
+                self.say(&wrong);
+            }
+        }
+    }
+
+    /// Forgets the number of a contact, and goes back to where it was called from.
+    pub(super) fn delete_own_number(&self) {
+        if let Page::OwnNumber(contact) = self.page() {
+            self.user.borrow_mut().forget_own_number(&contact);
+            self.leave_own_number("said-number-deleted");
+        }
+    }
+
+    fn leave_own_number(&self, said: &str) {
+        if self.history.borrow().can_go_back() {
+            self.go_back();
+        } else {
+            self.open_or_tell(Page::Home);
+        }
         self.say(&self.words.get(said));
         self.tell_trouble();
     }

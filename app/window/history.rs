@@ -56,6 +56,15 @@ impl History {
         }
     }
 
+    /// Goes to another place of the page shown, which was scrolled this far: Back leads to where the reader was on it.
+    pub fn jump(&mut self, scroll: f32) {
+        let page = self.now.page.clone();
+        self.before.push(Visit { page, scroll });
+        if self.before.len() > Self::LONGEST {
+            self.before.remove(1);
+        }
+    }
+
     /// Puts another page in the place of the one shown: the same search with other words.
     pub fn replace(&mut self, page: Page) {
         self.now.page = page;
@@ -93,6 +102,26 @@ mod tests {
         );
         assert_eq!(history.back(), None);
         assert_eq!(history.now(), &Page::Home);
+    }
+
+    #[test]
+    fn back_leads_from_a_part_to_where_the_reader_was_on_the_page() {
+        let mut history = History::starting_at(Page::Home);
+        history.open(Page::Topic("alimony".into()), 0.0);
+        history.jump(120.0);
+        let back = history.back().cloned();
+        let page = Page::Topic("alimony".into());
+        assert_eq!(
+            back,
+            Some(Visit {
+                page,
+                scroll: 120.0
+            })
+        );
+        assert_eq!(
+            history.back().map(|visit| visit.page.clone()),
+            Some(Page::Home)
+        );
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! The guide in its window: the only room that knows Slint.
 //!
 //! [`App`] ties the window to the program. [`navigation`](App::open) opens pages, `actions` does what a tap or a change
-//! asks for, `lifecycle` follows the phone, and `present` hands a [`View`] to `ui/`.
+//! asks for, `folds` knows what of it is unfolded, `lifecycle` follows the phone, and `present` hands a [`View`] to `ui/`.
 
 mod actions;
+mod folds;
 mod history;
 mod lifecycle;
 mod navigation;
@@ -11,6 +12,7 @@ mod present;
 mod wiring;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use kenes_content::Lang;
@@ -21,7 +23,7 @@ pub use history::{History, Visit};
 use crate::guide::{Guide, GuideError};
 use crate::i18n::Words;
 use crate::page::{Page, WelcomeStep};
-use crate::pages::{self, Context, View};
+use crate::pages::{self, Anchor, Context, View};
 use crate::platform::Clock;
 use crate::platform::{Bars, Launcher};
 use crate::ui;
@@ -52,6 +54,10 @@ pub struct App {
     window: ui::AppWindow,
     /// The page that the window shows now, as data.
     shown: RefCell<Option<View>>,
+    /// The parts of the page shown that the reader has unfolded.
+    unfolded: RefCell<BTreeSet<String>>,
+    /// The line of the page shown that the reader was led to.
+    marked: RefCell<Option<Anchor>>,
     /// The link that waits until the first start is over.
     awaited: RefCell<Option<String>>,
 }
@@ -91,6 +97,8 @@ impl App {
             history: RefCell::new(History::starting_at(first)),
             window,
             shown: RefCell::new(None),
+            unfolded: RefCell::default(),
+            marked: RefCell::default(),
             awaited: RefCell::new(None),
         });
         app.connect();
@@ -135,7 +143,12 @@ impl App {
             pages::view(&context, &page)?
         };
         let before = self.shown.borrow_mut().take();
-        present::view(&self.window, before.as_ref(), &view);
+        if before.as_ref().is_none_or(|before| before.page != page) {
+            self.unfolded.borrow_mut().clear();
+            self.marked.take();
+        }
+        present::view(&self.window, &self.words, before.as_ref(), &view);
+        self.show_folds();
         let shell = self.window.global::<ui::Shell<'_>>();
         // A search with other words is the same page still: the reader goes on typing.
         let before = before.map(|view| view.page);

@@ -1,11 +1,14 @@
 //! Navigation: opening pages, going back, links from outside, the page open last.
 
+use std::time::Duration;
+
 use slint::ComponentHandle;
 
 use super::{App, History};
 use crate::deep_link;
 use crate::guide::GuideError;
 use crate::page::Page;
+use crate::pages::Anchor;
 use crate::ui;
 
 impl App {
@@ -26,6 +29,47 @@ impl App {
         Ok(())
     }
 
+    /// Opens a page at one of its places: unfolded, marked, with the focus on it. On the page shown it is a step that Back
+    /// takes back; a place that the page does not have is its top.
+    pub(super) fn open_place(&self, page: Page, anchor: Anchor) {
+        if self.page() == page {
+            let scroll = self.window.invoke_scroll_position();
+            self.history.borrow_mut().jump(scroll);
+            let shell = self.window.global::<ui::Shell<'_>>();
+            shell.set_can_go_back(true);
+        } else {
+            self.open_or_tell(page.clone());
+            if self.page() != page {
+                return;
+            }
+        }
+        self.go_to(anchor);
+    }
+
+    /// Brings a place of the page shown in sight.
+    fn go_to(&self, anchor: Anchor) {
+        self.unfold_for(&anchor);
+        let places = self.window.global::<ui::Places<'_>>();
+        places.set_part(anchor.part.as_str().into());
+        places.set_line(
+            anchor
+                .line
+                .map_or(-1, |line| i32::try_from(line).unwrap_or(-1)),
+        );
+        *self.marked.borrow_mut() = Some(anchor);
+        self.show_folds();
+        // What has just been opened sees no change in the moment that it is made in: it is led to in the next but one.
+        let window = self.window.as_weak();
+        soon(move || {
+            soon(move || {
+                if let Some(window) = window.upgrade() {
+                    let places = window.global::<ui::Places<'_>>();
+                    places.set_goings(places.get_goings() + 1);
+                }
+            });
+        });
+    }
+
     /// Opens a page, or tells why not.
     pub(super) fn open_or_tell(&self, page: Page) {
         if let Err(error) = self.open(page) {
@@ -35,11 +79,17 @@ impl App {
 
     /// Goes back to where the reader came from. A page that cannot be read any more is told of and passed over.
     pub(super) fn go_back(&self) {
+        let before = self.page();
         while let Some(scroll) = self.back_step() {
             match self.show() {
                 Ok(()) => {
                     self.window.invoke_scroll_to(scroll);
                     self.remember_page();
+                    if self.page() == before {
+                        // Back from a part to the way through the page.
+                        let places = self.window.global::<ui::Places<'_>>();
+                        places.set_returns(places.get_returns() + 1);
+                    }
                     return;
                 }
                 Err(error) => self.tell_not_opened(&error),
@@ -121,4 +171,9 @@ impl App {
         let shell = self.window.global::<ui::Shell<'_>>();
         shell.set_dialog(ui::DialogKind::None);
     }
+}
+
+/// Does something as soon as the event loop has seen to what changed now.
+fn soon(does: impl FnOnce() + 'static) {
+    slint::Timer::single_shot(Duration::from_millis(1), does);
 }

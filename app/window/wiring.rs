@@ -46,6 +46,11 @@ impl App {
 
         let document = self.window.global::<ui::Document<'_>>();
         document.on_set_bookmark(self.one(App::set_bookmark));
+        document.on_toggle(self.one(|app, part: SharedString| app.toggle_fold(&part)));
+
+        let number = self.window.global::<ui::OwnNumber<'_>>();
+        number.on_save(self.one(|app, typed: SharedString| app.save_own_number(&typed)));
+        number.on_delete(self.none(App::delete_own_number));
 
         let search = self.window.global::<ui::Search<'_>>();
         search.on_edited(self.one(|app, query: SharedString| app.search_for(&query)));

@@ -39,6 +39,7 @@ fn sent_by_the_guide() -> Asked {
         ExternalAction::Web("https://egov.kz".into()),
         ExternalAction::Call("112".into()),
         letter,
+        ExternalAction::Map("сот".into()),
         ExternalAction::Share("т".into()),
     ];
     errands

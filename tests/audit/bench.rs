@@ -6,7 +6,7 @@ use kenes::i18n::Words;
 use kenes::page::Page;
 use kenes::platform::RecordingLauncher;
 use kenes::ui;
-use slint::ComponentHandle;
+use slint::{ComponentHandle, Model};
 
 use crate::cases::{Face, Sight};
 use crate::checks;
@@ -62,6 +62,7 @@ impl Bench {
             }
             Some("notice") => shell.set_notice("Мұндай бет жоқ: section/unknown-section".into()),
             Some("offer") => shell.set_offers_looks(true),
+            Some("unfolded") => self.unfold(),
             Some("sources") => self.press("topic-sources-show"),
             _ => {}
         }
@@ -69,12 +70,30 @@ impl Bench {
         Snapshot::of(self.window())
     }
 
+    /// Unfolds everything that is folded, and the first contact.
+    fn unfold(&self) {
+        let document = self.window().global::<ui::Document<'_>>();
+        for block in document.get_blocks().iter() {
+            for part in ["", "/contacts", "/links"] {
+                document.invoke_toggle(format!("{}{part}", block.id).into());
+            }
+        }
+        for part in ["laws", "related"] {
+            document.invoke_toggle(part.into());
+        }
+        let _ = self.window().get_page_height();
+        self.press("contact-about");
+    }
+
     /// Presses what has these of the guide's own words.
     fn press(&self, id: &str) {
         let lang = self.face.settings.lang.expect("a language");
         let name = Words::new(lang).get(id);
         let snapshot = Snapshot::of(self.window());
-        let button = snapshot.taps().find(|part| part.label == name);
+        let button = snapshot.taps().find(|part| {
+            let rest = part.label.strip_prefix(&name);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(". "))
+        });
         let button = button.expect("the button is there");
         button.item.accessible_action(&AccessibilityAction::Default);
         slint::platform::update_timers_and_animations();

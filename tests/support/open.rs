@@ -1,5 +1,7 @@
 //! The guide on the screen, and a reader's hand: finds things by what they are called and taps where they are.
 
+use std::time::Duration;
+
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery};
 use kenes::Lang;
 use kenes::cli::headless::Studio;
@@ -116,6 +118,36 @@ impl OpenGuide {
             .is_some()
     }
 
+    /// Whether the page has something to tap that is called so. The page stays scrolled as it was.
+    pub(crate) fn can_tap(&self, name: &str) -> bool {
+        let scroll = self.scroll();
+        let found = self.find(|element| is_called(element, name));
+        self.scroll_to(scroll);
+        found.is_some()
+    }
+
+    /// How far below the top of what scrolls a heading stands, as the page is scrolled now.
+    pub(crate) fn top_of(&self, heading: &str) -> Option<f32> {
+        self.top_where(&|label| label == heading)
+    }
+
+    /// The same of a text that contains this.
+    pub(crate) fn top_of_text(&self, text: &str) -> Option<f32> {
+        self.top_where(&|label| label.contains(text))
+    }
+
+    fn top_where(&self, wanted: &dyn Fn(&str) -> bool) -> Option<f32> {
+        let (top, height) = self.view();
+        let said = self.flick().query_descendants().match_predicate(is_said);
+        let tops = said.find_all().into_iter().filter(|element| {
+            let label = element.accessible_label();
+            label.is_some_and(|label| wanted(&label))
+        });
+        let tops = tops.map(|element| element.absolute_position().y - top);
+        tops.filter(|top| (-1.0..height).contains(top))
+            .min_by(f32::total_cmp)
+    }
+
     /// What can be read on the screen as it is scrolled now.
     pub(crate) fn labels(&self) -> Vec<String> {
         let said = ElementQuery::from_root(self.window()).match_predicate(is_said);
@@ -163,6 +195,13 @@ impl OpenGuide {
         // What is laid out the first time may change what is laid out beside it.
         let _ = self.studio.draw();
         let _ = self.studio.draw();
+        // What the guide does a moment later; a cursor's blinking is not waited for.
+        let moment = Duration::from_millis(5);
+        while slint::platform::duration_until_next_timer_update()
+            .is_some_and(|until| until <= moment)
+        {
+            let _ = self.studio.draw();
+        }
     }
 
     fn press(&self, text: SharedString) {

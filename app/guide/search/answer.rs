@@ -1,6 +1,6 @@
 //! What the search gives back.
 
-use crate::guide::{Contact, EntryRef, PageTitle};
+use crate::guide::{Contact, EntryRef, PageTitle, Part};
 
 /// The answer to a question.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +32,20 @@ pub struct Hit {
     /// The line that answers best, in the reader's language, in pieces.
     #[serde(skip)]
     pub snippet: Vec<Segment>,
+    /// Where that line stands on its page; none for a contact.
+    #[serde(skip)]
+    pub place: Option<LinePlace>,
+}
+
+/// Where a line stands on its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinePlace {
+    /// What kind of part it is in.
+    pub part: Part,
+    /// The how manieth part of this kind, counted from 0.
+    pub nth: usize,
+    /// The how manieth line of it, counted from 0.
+    pub line: usize,
 }
 
 /// A piece of a snippet.

@@ -35,15 +35,17 @@ pub(super) fn of(
             break;
         }
         if let Some(title) = title_of(guide, lang, &ranked.entry)? {
+            let (snippet, place) = match hits.len() < MOST_SNIPPETS {
+                true => snippet(guide, lang, ranked, matches, unfinished)?,
+                false => (Vec::new(), None),
+            };
             hits.push(Hit {
                 id: ranked.entry.id().to_owned(),
                 section: title.section,
                 title: title.title,
                 score: (f64::from(ranked.score) * 1000.0).round() / 1000.0,
-                snippet: match hits.len() < MOST_SNIPPETS {
-                    true => snippet(guide, lang, ranked, matches, unfinished)?,
-                    false => Vec::new(),
-                },
+                snippet,
+                place,
                 entry: title.entry,
             });
         }

@@ -30,7 +30,7 @@ mod variants;
 use kenes_content::Lang;
 
 use super::{Guide, Result};
-pub use answer::{Answer, Hit, Segment};
+pub use answer::{Answer, Hit, LinePlace, Segment};
 pub(super) use index::{DictionaryCell, Index};
 use matches::Matches;
 

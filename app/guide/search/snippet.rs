@@ -2,36 +2,62 @@
 
 use kenes_content::{Lang, tokenise};
 
-use super::answer::Segment;
+use super::answer::{LinePlace, Segment};
 use super::index::IdLists;
 use super::matches::Matches;
 use super::rank::Ranked;
+use crate::guide::error::part;
 use crate::guide::{EntryRef, Guide, Result};
 
-/// The line of an entry that answers best, in pieces. `unfinished`: the beginning of a word that is still being typed.
+/// The line of an entry that answers best, in pieces, and where it stands. `unfinished`: the beginning of a word that is still being typed.
 pub(super) fn snippet(
     guide: &Guide,
     lang: Lang,
     ranked: &Ranked,
     matches: &Matches,
     unfinished: Option<&str>,
-) -> Result<Vec<Segment>> {
+) -> Result<(Vec<Segment>, Option<LinePlace>)> {
     let lines = guide.index().lines(lang, ranked.id)?;
     let best = best_line(&lines, matches);
-    let text: Option<String> = match &ranked.entry {
+    let found: Option<(String, Option<LinePlace>)> = match &ranked.entry {
         EntryRef::Contact(id) => guide.one(
             "SELECT purpose FROM contact WHERE id = ?1 AND lang = ?2",
             &[&id, &lang.code()],
-            |row| row.get(0),
+            |row| Ok((row.get(0)?, None)),
         )?,
         page => guide.one(
-            "SELECT text FROM line WHERE page = ?1 AND lang = ?2 ORDER BY block, position LIMIT 1 OFFSET ?3",
-            &[&page.to_string(), &lang.code(), &best.map_or(0, |(line, _)| line)],
-            |row| row.get(0),
+            LINE,
+            &[
+                &page.to_string(),
+                &lang.code(),
+                &best.map_or(0, |(line, _)| line),
+            ],
+            |row| Ok((row.get(0)?, Some(place(row)?))),
         )?,
     };
+    let Some((text, place)) = found else {
+        return Ok((Vec::new(), None));
+    };
     let ids = best.map_or(&[][..], |(_, ids)| ids);
-    Ok(text.map_or_else(Vec::new, |text| marked(&text, ids, matches, unfinished)))
+    // Where no word of the question stands in a line, none of them is the place to open the page at.
+    let place = place.filter(|_| !ids.is_empty());
+    Ok((marked(&text, ids, matches, unfinished), place))
+}
+
+/// A line of a page by its number, and where it stands.
+const LINE: &str = "
+    SELECT text, part, line.position,
+        (SELECT count(*) FROM block AS before
+         WHERE before.page = block.page AND before.lang = block.lang AND before.part = block.part AND before.position < block.position)
+    FROM line JOIN block ON block.page = line.page AND block.lang = line.lang AND block.position = line.block
+    WHERE line.page = ?1 AND line.lang = ?2 ORDER BY line.block, line.position LIMIT 1 OFFSET ?3";
+
+fn place(row: &rusqlite::Row<'_>) -> rusqlite::Result<LinePlace> {
+    Ok(LinePlace {
+        part: part(row, 1)?,
+        line: row.get(2)?,
+        nth: row.get(3)?,
+    })
 }
 
 /// Which of the lines holds most of the question, counted from 0, and the ids of its words.

@@ -1,13 +1,21 @@
 //! A topic, a memo, a resource in the window.
 
-use slint::ComponentHandle;
+use std::collections::BTreeSet;
+
+use slint::{ComponentHandle, Model, SharedString};
 
 use super::rows::{contacts, lines, model, row};
-use crate::pages::{BlockView, DocumentView};
+use crate::i18n::Words;
+use crate::pages::{Anchor, BlockView, DocumentView, PartName};
 use crate::ui;
 
 /// Hands over what differs from the document shown before: turning a bookmark or the print leaves every block as it is.
-pub(super) fn show(window: &ui::AppWindow, before: Option<&DocumentView>, page: &DocumentView) {
+pub(super) fn show(
+    window: &ui::AppWindow,
+    words: &Words,
+    before: Option<&DocumentView>,
+    page: &DocumentView,
+) {
     let document = window.global::<ui::Document<'_>>();
     document.set_bookmarked(page.bookmarked);
     let unchanged = before.is_some_and(|before| {
@@ -26,24 +34,82 @@ pub(super) fn show(window: &ui::AppWindow, before: Option<&DocumentView>, page: 
     document.set_title(page.title.as_str().into());
     document.set_checked(page.checked.as_str().into());
     document.set_notice(page.notice.as_str().into());
-    document.set_urgent(contacts(&page.urgent));
+    document.set_urgent(contacts("", &page.urgent));
     document.set_urgent_heading(page.urgent_heading.as_str().into());
+    document.set_calls(model(page.calls.iter().map(row)));
     document.set_summary(lines(&page.summary));
-    document.set_blocks(model(page.blocks.iter().map(block)));
+    document.set_parts(model(page.parts.iter().map(part)));
+    document.set_blocks(model(page.blocks.iter().map(|page| block(words, page))));
     document.set_laws(model(page.laws.iter().map(|law| row(&law.row))));
     document.set_related(model(page.related.iter().map(row)));
     document.set_sources(model(page.sources.iter().map(row)));
 }
 
-fn block(block: &BlockView) -> ui::BlockCard {
+fn block(words: &Words, block: &BlockView) -> ui::BlockCard {
     ui::BlockCard {
+        id: block.id.as_str().into(),
         heading: block.heading.as_str().into(),
         name: block.name.as_str().into(),
         icon: block.icon.into(),
         numbered: block.numbered,
-        lines: lines(&block.lines),
-        contacts: contacts(&block.contacts),
-        links: model(block.links.iter().map(row)),
+        lines: lines(&block.lines[..block.shown]),
+        rest: lines(&block.lines[block.shown..]),
+        more: more(words, block.lines.len() - block.shown),
+        open: false,
+        marked: -1,
+        contacts: contacts(&block.letters, &block.contacts[..block.contacts_shown]),
+        contacts_rest: contacts(&block.letters, &block.contacts[block.contacts_shown..]),
+        contacts_more: more(words, block.contacts.len() - block.contacts_shown),
+        contacts_open: false,
+        links: model(block.links[..block.links_shown].iter().map(row)),
+        links_rest: model(block.links[block.links_shown..].iter().map(row)),
+        links_more: more(words, block.links.len() - block.links_shown),
+        links_open: false,
         note: block.note.as_str().into(),
+    }
+}
+
+/// What is asked to show so many more; empty for none.
+fn more(words: &Words, count: usize) -> SharedString {
+    match count {
+        0 => SharedString::default(),
+        count => words.with("topic-more", [("count", count.into())]).into(),
+    }
+}
+
+fn part(part: &PartName) -> ui::Entry {
+    ui::Entry {
+        title: part.title.as_str().into(),
+        icon: part.icon.into(),
+        section: part.id.as_str().into(),
+        target: part.target.to_string().into(),
+        ..Default::default()
+    }
+}
+
+/// Unfolds what the reader has unfolded, and marks the line that the reader was led to.
+pub(in crate::window) fn folds(
+    window: &ui::AppWindow,
+    unfolded: &BTreeSet<String>,
+    marked: Option<&Anchor>,
+) {
+    let document = window.global::<ui::Document<'_>>();
+    document.set_laws_open(unfolded.contains("laws"));
+    document.set_related_open(unfolded.contains("related"));
+    let blocks = document.get_blocks();
+    for (place, block) in blocks.iter().enumerate() {
+        let line = marked
+            .filter(|anchor| anchor.part == *block.id)
+            .and_then(|anchor| i32::try_from(anchor.line?).ok());
+        let shown = ui::BlockCard {
+            open: unfolded.contains(block.id.as_str()),
+            contacts_open: unfolded.contains(&format!("{}/contacts", block.id)),
+            links_open: unfolded.contains(&format!("{}/links", block.id)),
+            marked: line.unwrap_or(-1),
+            ..block.clone()
+        };
+        if shown != block {
+            blocks.set_row_data(place, shown);
+        }
     }
 }

@@ -4,16 +4,22 @@
 mod document;
 mod rows;
 pub(super) mod search;
+mod snippet;
 
 use slint::ComponentHandle;
 
+pub(super) use document::folds;
+
+use crate::i18n::Words;
 use crate::page::WelcomeStep;
-use crate::pages::{AboutView, Body, HomeView, ListView, SettingsView, View, WelcomeView};
+use crate::pages::{
+    AboutView, Body, HomeView, ListView, OwnNumberView, SettingsView, View, WelcomeView,
+};
 use crate::ui;
 use rows::{choice, model, refreshed, row, strings};
 
 /// Shows a page. `before` is what was shown last, be it the same page or another.
-pub(super) fn view(window: &ui::AppWindow, before: Option<&View>, view: &View) {
+pub(super) fn view(window: &ui::AppWindow, words: &Words, before: Option<&View>, view: &View) {
     service(window, view);
     let before = before.map(|view| &view.body);
     let screen = match &view.body {
@@ -24,7 +30,7 @@ pub(super) fn view(window: &ui::AppWindow, before: Option<&View>, view: &View) {
                 Some(Body::Document(before)) => Some(&**before),
                 _ => None,
             };
-            document::show(window, before, page);
+            document::show(window, words, before, page);
             ui::Screen::Document
         }
         Body::Videos(page) => {
@@ -35,6 +41,7 @@ pub(super) fn view(window: &ui::AppWindow, before: Option<&View>, view: &View) {
         Body::Search(page) => search::show(window, page),
         Body::Settings(page) => settings(window, page),
         Body::Welcome(page) => welcome(window, page),
+        Body::OwnNumber(page) => own_number(window, page),
         Body::About(page) => about(window, page),
     };
     window.global::<ui::Shell<'_>>().set_screen(screen);
@@ -62,6 +69,7 @@ fn home(window: &ui::AppWindow, page: &HomeView) -> ui::Screen {
         &home.get_emergency(),
         page.emergency.iter().map(row),
     ));
+    home.set_asked(refreshed(&home.get_asked(), page.asked.iter().map(row)));
     home.set_more(refreshed(&home.get_more(), page.more.iter().map(row)));
     ui::Screen::Home
 }
@@ -124,6 +132,15 @@ fn welcome(window: &ui::AppWindow, page: &WelcomeView) -> ui::Screen {
         ));
     }
     ui::Screen::Welcome
+}
+
+fn own_number(window: &ui::AppWindow, page: &OwnNumberView) -> ui::Screen {
+    let number = window.global::<ui::OwnNumber<'_>>();
+    number.set_name(page.name.as_str().into());
+    number.set_about(page.about.as_str().into());
+    number.set_phone(page.phone.as_str().into());
+    number.set_wrong("".into());
+    ui::Screen::OwnNumber
 }
 
 fn about(window: &ui::AppWindow, page: &AboutView) -> ui::Screen {

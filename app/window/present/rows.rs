@@ -5,7 +5,7 @@ use std::rc::Rc;
 use slint::{Model, ModelRc, SharedString, VecModel};
 
 use crate::guide::Line;
-use crate::pages::{Choice, ContactView, Row};
+use crate::pages::{Choice, ContactView, Row, Way, WayKind};
 use crate::ui;
 
 pub(super) fn model<T: Clone + 'static>(rows: impl IntoIterator<Item = T>) -> ModelRc<T> {
@@ -61,21 +61,25 @@ pub(super) fn strings(texts: &[String]) -> ModelRc<SharedString> {
     model(texts.iter().map(|text| text.as_str().into()))
 }
 
-pub(super) fn contacts(contacts: &[ContactView]) -> ModelRc<ui::ContactCard> {
-    model(contacts.iter().map(contact))
+pub(super) fn contacts(letters: &str, contacts: &[ContactView]) -> ModelRc<ui::ContactCard> {
+    model(contacts.iter().map(|shown| contact(letters, shown)))
 }
 
-pub(super) fn contact(shown: &ContactView) -> ui::ContactCard {
-    let ways = shown.ways.iter().map(|way| ui::Way {
+/// `letters`: how to write to those that take letters.
+pub(super) fn contact(letters: &str, shown: &ContactView) -> ui::ContactCard {
+    let button = |way: &Way| ui::Way {
         caption: way.caption.as_str().into(),
         label: way.label.as_str().into(),
-        icon: way.icon.into(),
+        icon: way.kind.icon().into(),
         target: way.target.to_string().into(),
-    });
+    };
+    let takes_letters = shown.ways.iter().any(|way| way.kind == WayKind::Write);
     ui::ContactCard {
+        letters: if takes_letters { letters } else { "" }.into(),
         name: shown.contact.name.as_str().into(),
         purpose: shown.contact.purpose.as_str().into(),
         detail: shown.detail.as_str().into(),
-        ways: model(ways),
+        first: shown.ways.first().map(button).unwrap_or_default(),
+        ways: model(shown.ways.iter().skip(1).map(button)),
     }
 }

@@ -4,6 +4,7 @@ use kenes_content::text::{GAP, fitted};
 use slint::{ComponentHandle, StyledText};
 
 use super::rows::{contact, contacts, refreshed, row};
+use super::snippet;
 use crate::guide::Segment;
 use crate::pages::{Found, SearchView};
 use crate::ui;
@@ -19,20 +20,23 @@ pub(super) fn show(window: &ui::AppWindow, page: &SearchView) -> ui::Screen {
     let suggestion = page.suggestion.as_ref().map(row).unwrap_or_default();
     search.set_suggestion(suggestion.title);
     search.set_suggested(suggestion.target);
-    search.set_danger(contacts(&page.danger));
+    search.set_danger(contacts("", &page.danger));
     search.set_nearest(refreshed(
         &search.get_nearest(),
         page.nearest.iter().map(row),
     ));
-    search.set_hits(refreshed(&search.get_hits(), page.hits.iter().map(found)));
+    let room = snippet::room(&window.global::<ui::Theme<'_>>());
+    let hits = page.hits.iter().map(|hit| found(hit, room));
+    search.set_hits(refreshed(&search.get_hits(), hits));
     search.set_recent(refreshed(&search.get_recent(), page.recent.iter().map(row)));
     ui::Screen::Search
 }
 
-fn found(found: &Found) -> ui::Found {
+/// An answer, its line cut to so many letters.
+fn found(found: &Found, room: usize) -> ui::Found {
     match found {
         Found::Contact(card) => ui::Found {
-            card: contact(card),
+            card: contact("", card),
             contact: true,
             ..Default::default()
         },
@@ -40,10 +44,11 @@ fn found(found: &Found) -> ui::Found {
             row: shown,
             snippet,
         } => {
+            let snippet = snippet::cut(snippet, room);
             let line: String = snippet.iter().map(|piece| piece.text.as_str()).collect();
             ui::Found {
                 entry: row(shown),
-                marked: marked(snippet, &line),
+                marked: marked(&snippet, &line),
                 line: line.into(),
                 ..Default::default()
             }

@@ -114,8 +114,8 @@ pub(crate) fn drafts(content: &Content) -> Vec<Draft<'_>> {
 fn topic<'a>(file: &'a File, topic: &'a Topic) -> Draft<'a> {
     let mut blocks = vec![
         contacts(Part::Urgent, &topic.urgent),
-        statements(Part::Fact, &topic.facts),
         statements(Part::Step, &topic.steps),
+        statements(Part::Fact, &topic.facts),
     ];
     if let Some(info) = &topic.info {
         let Info { links, text } = info.get_ref();

@@ -6,9 +6,10 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// The registries: one file each, directly in the content folder.
-pub(crate) const REGISTRIES: [&str; 11] = [
+pub(crate) const REGISTRIES: [&str; 12] = [
     "contacts.toml",
     "figures.toml",
+    "home.toml",
     "kenes.toml",
     "laws.toml",
     "links.toml",
@@ -69,10 +70,11 @@ pub struct ReadError {
     pub source: io::Error,
 }
 
-/// Reads the registries, and every `.toml` under `topics/` and `memos/`, sorted by path.
+/// Reads the registries, and every `.toml` under `topics/`, `memos/` and `regional/`, sorted by path.
 pub(crate) fn read(folder: &Path) -> Result<Vec<File>, ReadError> {
     let mut paths: Vec<String> = REGISTRIES.map(str::to_owned).into();
     list(folder, "memos", &mut paths)?;
+    list(folder, "regional", &mut paths)?;
     list(folder, "topics", &mut paths)?;
     paths.sort();
     let name = folder_name(folder);

@@ -123,11 +123,17 @@ fn registries(guide: &Guide, look: &mut Look<'_>) {
             .optional("email", &contact.email)
             .optional("hours", &contact.hours)
             .optional("cost", &contact.cost)
-            .optional("place", &contact.place);
+            .optional("place", &contact.place)
+            .optional("map", &contact.map)
+            .optional("write", &contact.write);
     }
     for number in &guide.emergency {
         look.at(&format_args!("contact {}", number.contact))
             .text("home", &number.caption);
+    }
+    for asked in &guide.asked {
+        look.at(&format_args!("most asked {}", asked.page))
+            .text("caption", &asked.caption);
     }
     for link in &guide.links {
         look.at(&format_args!("link {}", link.id))
@@ -141,7 +147,16 @@ fn registries(guide: &Guide, look: &mut Look<'_>) {
     }
     for region in &guide.regions {
         look.at(&format_args!("region {}", region.id))
-            .text("name", &region.name);
+            .text("name", &region.name)
+            .text("centre", &region.centre);
+    }
+    for number in &guide.regional {
+        look.at(&format_args!(
+            "contact {} in {}",
+            number.contact, number.region
+        ))
+        .optional("phone", &number.phone)
+        .optional("address", &number.address);
     }
     for figure in &guide.figures {
         // A figure of nothing is a figure that is not there.
@@ -265,7 +280,7 @@ mod tests {
         let found = holes(|[kk, ru], common| {
             kk.pages[0].title.clear();
             ru.pages[0].blocks[1].lines[0].text = "Платят {figure:none*2}.".to_owned();
-            ru.pages[0].blocks[2].lines.clear();
+            ru.pages[0].blocks[3].lines.clear();
             kk.laws[0].url.clear();
             kk.figures[0].value = 0;
             common.kenes[0].1.clear();

@@ -11,9 +11,11 @@ pub(crate) struct Guide {
     pub(crate) pages: Vec<Page>,
     pub(crate) contacts: Vec<Contact>,
     pub(crate) emergency: Vec<Emergency>,
+    pub(crate) asked: Vec<Asked>,
     pub(crate) links: Vec<Link>,
     pub(crate) laws: Vec<Law>,
     pub(crate) regions: Vec<Region>,
+    pub(crate) regional: Vec<Regional>,
     pub(crate) figures: Vec<Figure>,
 }
 
@@ -89,6 +91,12 @@ pub(crate) struct Contact {
     pub(crate) hours: Option<String>,
     pub(crate) cost: Option<String>,
     pub(crate) place: Option<String>,
+    /// How far its office serves; none for what has no office near the reader.
+    pub(crate) scope: Option<String>,
+    /// What a map is asked for.
+    pub(crate) map: Option<String>,
+    /// The site that takes letters to it.
+    pub(crate) write: Option<String>,
 }
 
 /// A number of the home page.
@@ -97,6 +105,14 @@ pub(crate) struct Emergency {
     /// The id of the contact that has the number.
     pub(crate) contact: String,
     /// What stands below the number.
+    pub(crate) caption: String,
+}
+
+/// Something that people ask most.
+#[derive(Debug)]
+pub(crate) struct Asked {
+    /// The address of a page or a section.
+    pub(crate) page: String,
     pub(crate) caption: String,
 }
 
@@ -121,6 +137,17 @@ pub(crate) struct Law {
 pub(crate) struct Region {
     pub(crate) id: String,
     pub(crate) name: String,
+    /// The town that its bodies sit in.
+    pub(crate) centre: String,
+}
+
+/// How a body is reached in one region.
+#[derive(Debug)]
+pub(crate) struct Regional {
+    pub(crate) region: String,
+    pub(crate) contact: String,
+    pub(crate) phone: Option<String>,
+    pub(crate) address: Option<String>,
 }
 
 /// A base figure.

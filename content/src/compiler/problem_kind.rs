@@ -19,7 +19,7 @@ pub enum ProblemKind {
     NotUtf8,
     /// A file lies in a folder where nothing is read.
     #[error(
-        "a file in this folder is not read: topics go to topics/<section>/<id>.toml, memos to memos/<id>.toml"
+        "a file in this folder is not read: topics go to topics/<section>/<id>.toml, memos to memos/<id>.toml, numbers of a region to regional/<region>.toml"
     )]
     MisplacedFile,
     /// The file is not TOML.
@@ -120,9 +120,28 @@ pub enum ProblemKind {
     NotListed { topic: String, section: String },
     /// A contact that cannot be reached.
     #[error(
-        "the contact \"{id}\" cannot be reached: give it a phone, whatsapp, url, email or place"
+        "the contact \"{id}\" cannot be reached: give it a phone, whatsapp, url, email, map or write: every contact has something to tap"
     )]
     Unreachable { id: String },
+    /// An office on the map of which nobody knows how far it serves.
+    #[error(
+        "the contact \"{id}\" has {has}, but not {lacks}: a map and the reader's region are asked for with both, add {lacks}"
+    )]
+    HalfPlaced {
+        id: String,
+        has: &'static str,
+        lacks: &'static str,
+    },
+    /// Letters that would go through a contact without a site.
+    #[error(
+        "the contact \"{id}\" takes letters for others, but has no url: add it, or remove write"
+    )]
+    NoSite { id: String },
+    /// A contact of the whole country with a number for one region.
+    #[error(
+        "the contact \"{id}\" does not say scope = \"region\": only bodies of a region have numbers by region"
+    )]
+    NotRegional { id: String },
     /// A number of the home page that is none of the emergency numbers.
     #[error(
         "the contact \"{id}\" has home, but its kind is not \"emergency\": only emergency numbers stand on the home page, remove home"
@@ -133,9 +152,9 @@ pub enum ProblemKind {
         "the contact \"{id}\" has home, but no short number: give it a phone as 112, or remove home"
     )]
     HomeNotShort { id: String },
-    /// A text that does not fit below a number of the home page.
+    /// A text that does not fit on a button of the home page.
     #[error(
-        "{letters} letters below a number of the home page (at most {most}): write in a word or two whom it calls: \"{text}\""
+        "{letters} letters on a button of the home page (at most {most}): say it in a word or two: \"{text}\""
     )]
     LongCaption {
         letters: usize,
@@ -259,6 +278,8 @@ pub enum Thing {
     Video,
     Kenes,
     Part,
+    Number,
+    Asked,
 }
 
 impl Thing {
@@ -277,6 +298,8 @@ impl Thing {
             Thing::Video => "video",
             Thing::Kenes => "service",
             Thing::Part => "part",
+            Thing::Number => "number",
+            Thing::Asked => "most asked",
         }
     }
 }
@@ -311,6 +334,7 @@ fn reference_hint(thing: Thing, suggestion: &Option<String>) -> String {
         Thing::Law => "add it to laws.toml, or use an id from there".into(),
         Thing::Figure => "add it to figures.toml, or use a key from there".into(),
         Thing::Section => "add it to sections.toml, or use an id from there".into(),
+        Thing::Region => "name the file after an id of regions.toml".into(),
         Thing::Page => "write topic/<id>, memo/<id> or resource/<id> of a page that exists".into(),
         _ => format!(
             "there is no {} with this id: write its file, or remove it here",

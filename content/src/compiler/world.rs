@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use crate::Lang;
 use crate::compiler::author::{
-    Contact, Content, Figure, Law, Link, Registry, Section, Statement, Str, Style,
+    Contact, Content, Figure, Law, Link, Region, Registry, Section, Statement, Str, Style,
 };
 use crate::compiler::draft::{Draft, drafts};
 use crate::compiler::figures::FigureWords;
@@ -29,6 +29,7 @@ pub(crate) struct World<'a> {
     figures: Option<BTreeMap<&'a str, &'a Figure>>,
     links: Option<BTreeMap<&'a str, &'a Link>>,
     sections: Option<BTreeMap<&'a str, &'a Section>>,
+    regions: Option<BTreeMap<&'a str, &'a Region>>,
     /// Ids of topics and names of pages, those of unreadable files too.
     topics: BTreeSet<&'a str>,
     pages: Option<BTreeSet<String>>,
@@ -59,6 +60,7 @@ impl<'a> World<'a> {
             figures: index(&content.figures, |figure| figure.key.as_ref()),
             links: index(&content.links, |link| link.id.as_ref()),
             sections: index(&content.sections, |section| section.id.as_ref()),
+            regions: index(&content.regions, |region| region.id.as_ref()),
             topics,
             pages: content.resources.item.is_some().then_some(pages),
             drafts,
@@ -73,6 +75,7 @@ impl<'a> World<'a> {
             Thing::Figure => Some(self.figures.as_ref()?.keys().copied().collect()),
             Thing::Link => Some(self.links.as_ref()?.keys().copied().collect()),
             Thing::Section => Some(self.sections.as_ref()?.keys().copied().collect()),
+            Thing::Region => Some(self.regions.as_ref()?.keys().copied().collect()),
             Thing::Topic => Some(self.topics.iter().copied().collect()),
             Thing::Page => Some(self.pages.as_ref()?.iter().map(String::as_str).collect()),
             _ => None,
@@ -82,6 +85,11 @@ impl<'a> World<'a> {
     /// The section of an id.
     pub(crate) fn section(&self, id: &str) -> Option<&'a Section> {
         self.sections.as_ref()?.get(id).copied()
+    }
+
+    /// The contact of an id.
+    pub(crate) fn contact(&self, id: &str) -> Option<&'a Contact> {
+        self.contacts.as_ref()?.get(id).copied()
     }
 
     /// The law of an id.
@@ -140,7 +148,9 @@ impl<'a> World<'a> {
             .item
             .iter()
             .flat_map(|kenes| [&kenes.phone, &kenes.whatsapp]);
+        let regional = self.content.regional.iter().flat_map(Registry::values);
         contacts
+            .chain(regional.map(|number| &number.phone))
             .chain(kenes)
             .flatten()
             .filter_map(|phone| dialable(phone.get_ref()))

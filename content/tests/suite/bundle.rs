@@ -123,7 +123,7 @@ fn the_file_says_what_it_is() {
 #[test]
 fn amounts_are_computed_in_both_languages() {
     let bundle = Bundle::of_base();
-    let facts = "SELECT text, source, as_of FROM line WHERE page = 'topic/pension' AND block = 1 AND lang = ";
+    let facts = "SELECT text, source, as_of FROM line WHERE page = 'topic/pension' AND block = 2 AND lang = ";
     assert_eq!(
         bundle.rows(&format!("{facts}'ru' ORDER BY position")),
         [
@@ -137,7 +137,7 @@ fn amounts_are_computed_in_both_languages() {
     );
     assert_eq!(
         bundle.rows(
-            "SELECT text FROM line WHERE block = 2 AND page = 'topic/pension' AND lang = 'kk'"
+            "SELECT text FROM line WHERE block = 1 AND page = 'topic/pension' AND lang = 'kk'"
         ),
         ["ХҚКО-ға барыңыз. Көлік 5_000_₸ тұрады."]
     );
@@ -245,8 +245,8 @@ fn a_topic_is_read_from_its_first_block_to_its_last() {
         [
             "urgent|0",
             "summary|0",
-            "fact|0",
             "step|1",
+            "fact|0",
             "info|0",
             "consult|0",
             "appeal|1"
@@ -265,7 +265,18 @@ fn registries_are_ready_to_dial_and_to_open() {
             "102|102|-|-|-",
             "1414|1414|-|бесплатно|-",
             "enpf|+77172749000|https://enpf.kz/ru|-|в_районном центре",
+            "justice-dept|-|-|-|в_областном центре",
         ]
+    );
+    assert_eq!(
+        bundle.rows(
+            "SELECT id, scope, map, write FROM contact WHERE lang = 'ru' AND scope IS NOT NULL"
+        ),
+        ["justice-dept|region|Департамент юстиции|https://enpf.kz/ru"]
+    );
+    assert_eq!(
+        bundle.rows("SELECT position, page, caption FROM asked WHERE lang = 'ru'"),
+        ["0|topic/alimony|Деньги"]
     );
     assert_eq!(
         bundle.rows("SELECT lang, position, contact, caption FROM emergency"),

@@ -48,7 +48,7 @@ fn check_says_what_it_has_seen() {
     let seen = String::from_utf8_lossy(&output.stdout).into_owned();
     assert_eq!(
         seen,
-        "no problems: topics 2, facts 3, memos 1, resources 1, contacts 3\n"
+        "no problems: topics 2, facts 3, memos 1, resources 1, contacts 4\n"
     );
 }
 

@@ -10,7 +10,7 @@ pub use part::Part;
 pub const APPLICATION_ID: i32 = 0x4B45_4E45;
 
 /// `PRAGMA user_version` of a bundle: the version of its tables. A reader refuses any other.
-pub const FORMAT: i32 = 3;
+pub const FORMAT: i32 = 4;
 
 /// The key in the table `meta` under which the version of the bundle's normaliser stands, see [`crate::NORMALISER`].
 pub const NORMALISER_KEY: &str = "normaliser";

@@ -7,10 +7,10 @@ pub enum Part {
     Urgent,
     /// The answer in short: lines.
     Summary,
-    /// Who is entitled, how much, until when: lines, each with its source.
-    Fact,
     /// What to do, in order: lines.
     Step,
+    /// Who is entitled, how much, until when: lines, each with its source.
+    Fact,
     /// Where to find out: lines and links.
     Info,
     /// Whom to ask: lines and contacts.
@@ -30,8 +30,8 @@ impl Part {
     pub const ALL: [Part; 10] = [
         Part::Urgent,
         Part::Summary,
-        Part::Fact,
         Part::Step,
+        Part::Fact,
         Part::Info,
         Part::Consult,
         Part::Appeal,

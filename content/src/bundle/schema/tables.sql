@@ -65,7 +65,21 @@ CREATE TABLE contact (
     hours    TEXT,
     cost     TEXT,
     place    TEXT,
+    -- How far its office serves: what a map and the reader's region add to it.
+    scope    TEXT CHECK (scope IN ('village', 'district', 'region')),
+    map      TEXT,
+    write    TEXT,
     PRIMARY KEY (id, lang)
+) STRICT, WITHOUT ROWID;
+
+-- How a body is reached in one region.
+CREATE TABLE regional (
+    contact TEXT NOT NULL,
+    lang    TEXT NOT NULL,
+    region  TEXT NOT NULL,
+    phone   TEXT,
+    address TEXT,
+    PRIMARY KEY (contact, lang, region)
 ) STRICT, WITHOUT ROWID;
 
 -- The numbers that stand on the home page; the number itself is the contact's phone.
@@ -73,6 +87,15 @@ CREATE TABLE emergency (
     lang     TEXT NOT NULL,
     position INTEGER NOT NULL,
     contact  TEXT NOT NULL,
+    caption  TEXT NOT NULL,
+    PRIMARY KEY (lang, position)
+) STRICT, WITHOUT ROWID;
+
+-- What people ask most, on the home page: pages and sections by their addresses.
+CREATE TABLE asked (
+    lang     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    page     TEXT NOT NULL,
     caption  TEXT NOT NULL,
     PRIMARY KEY (lang, position)
 ) STRICT, WITHOUT ROWID;
@@ -132,6 +155,7 @@ CREATE TABLE region (
     lang     TEXT NOT NULL,
     position INTEGER NOT NULL,
     name     TEXT NOT NULL,
+    centre   TEXT NOT NULL,
     PRIMARY KEY (id, lang)
 ) STRICT, WITHOUT ROWID;
 

@@ -13,7 +13,9 @@ mod text;
 use toml::Spanned;
 
 pub(crate) use page::{Info, List, Memo, Resource, Topic};
-pub(crate) use registry::{Contact, Figure, Kenes, Law, Link, Region, Section, Video};
+pub(crate) use registry::{
+    Asked, Contact, Figure, Kenes, Law, Link, Region, Regional, Section, Video,
+};
 pub(crate) use style::{Abbreviation, Style};
 pub(crate) use synonyms::Synonyms;
 pub(crate) use text::{Pair, Pairs, SameOrPair, Statement, Str, both};
@@ -48,6 +50,7 @@ impl<T> Registry<T> {
 #[derive(Debug)]
 pub(crate) struct Content {
     pub(crate) sections: Registry<Section>,
+    pub(crate) asked: Registry<Asked>,
     pub(crate) contacts: Registry<Contact>,
     pub(crate) links: Registry<Link>,
     pub(crate) laws: Registry<Law>,
@@ -60,6 +63,8 @@ pub(crate) struct Content {
     pub(crate) synonyms: Read<Synonyms>,
     pub(crate) topics: Vec<Read<Topic>>,
     pub(crate) memos: Vec<Read<Memo>>,
+    /// One file for each region that has numbers of its own.
+    pub(crate) regional: Vec<Registry<Regional>>,
 }
 
 /// Reads every file into its struct; what does not fit becomes a problem.
@@ -67,18 +72,21 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
     let mut registries = Vec::new();
     let mut topics = Vec::new();
     let mut memos = Vec::new();
+    let mut regional = Vec::new();
     for file in files {
         let folders: Vec<&str> = file.path.split('/').collect();
         match folders.as_slice() {
             [_] => registries.push(file),
             ["topics", _, _] => topics.push(whole(file, problems)),
             ["memos", _] => memos.push(whole(file, problems)),
+            ["regional", _] => regional.push(array(file, "number", problems)),
             _ => problems.push(Problem::at_top(&file, ProblemKind::MisplacedFile)),
         }
     }
     let mut take = |name: &str| take(&mut registries, name);
     Content {
         sections: array(take("sections.toml"), "section", problems),
+        asked: array(take("home.toml"), "asked", problems),
         contacts: array(take("contacts.toml"), "contact", problems),
         links: array(take("links.toml"), "link", problems),
         laws: array(take("laws.toml"), "law", problems),
@@ -91,6 +99,7 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
         synonyms: whole(take("synonyms.toml"), problems),
         topics,
         memos,
+        regional,
     }
 }
 

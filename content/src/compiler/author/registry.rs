@@ -31,6 +31,12 @@ pub(crate) struct Contact {
     pub(crate) hours: Option<Spanned<Pair>>,
     pub(crate) cost: Option<Spanned<Pair>>,
     pub(crate) place: Option<Spanned<Pair>>,
+    /// How far its office serves: `village`, `district` or `region`.
+    pub(crate) scope: Option<Str>,
+    /// What a map is asked for.
+    pub(crate) map: Option<Spanned<Pair>>,
+    /// The id of the contact through whose site letters to it go.
+    pub(crate) write: Option<Str>,
     /// The number stands on the home page, and this below it.
     pub(crate) home: Option<Spanned<Pair>>,
     pub(crate) source: Option<Str>,
@@ -60,6 +66,15 @@ pub(crate) struct Law {
     pub(crate) as_of: Option<Str>,
 }
 
+/// `home.toml`: what people ask most.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Asked {
+    /// A page, or a section: `topic/alimony`, `section/social`.
+    pub(crate) page: Option<Str>,
+    pub(crate) caption: Option<Spanned<Pair>>,
+}
+
 /// `figures.toml`
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -83,6 +98,18 @@ pub(crate) struct Region {
     pub(crate) id: Option<Str>,
     pub(crate) name: Option<Spanned<Pair>>,
     pub(crate) centre: Option<Spanned<Pair>>,
+}
+
+/// `regional/<region>.toml`: how a body is reached in one region.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Regional {
+    /// The id of the contact.
+    pub(crate) contact: Option<Str>,
+    pub(crate) phone: Option<Str>,
+    pub(crate) address: Option<Spanned<Pair>>,
+    pub(crate) source: Option<Str>,
+    pub(crate) as_of: Option<Str>,
 }
 
 /// `videos.toml`

@@ -10,16 +10,21 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let registry = &world.content.contacts;
     for entry in registry.entries() {
         let contact = entry.get_ref();
+        let id = || {
+            let id = contact.id.as_ref();
+            id.map_or_else(String::new, |id| id.get_ref().clone())
+        };
+        let mut refuse = |kind| problems.push(Problem::new(&registry.file, &entry.span(), kind));
         if !reachable(contact) {
-            let id = contact
-                .id
-                .as_ref()
-                .map_or_else(String::new, |id| id.get_ref().clone());
-            problems.push(Problem::new(
-                &registry.file,
-                &entry.span(),
-                ProblemKind::Unreachable { id },
-            ));
+            refuse(ProblemKind::Unreachable { id: id() });
+        }
+        if contact.map.is_some() != contact.scope.is_some() {
+            let (has, lacks) = match contact.map {
+                Some(_) => ("map", "scope"),
+                None => ("scope", "map"),
+            };
+            let id = id();
+            refuse(ProblemKind::HalfPlaced { id, has, lacks });
         }
         channels(
             &registry.file,
@@ -43,10 +48,13 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
 
 fn reachable(contact: &Contact) -> bool {
     let channels = [&contact.phone, &contact.whatsapp, &contact.email];
-    channels.into_iter().any(Option::is_some) || contact.url.is_some() || contact.place.is_some()
+    channels.into_iter().any(Option::is_some)
+        || contact.url.is_some()
+        || contact.map.is_some()
+        || contact.write.is_some()
 }
 
-fn channels(
+pub(super) fn channels(
     file: &File,
     phone: &Option<Str>,
     whatsapp: &Option<Str>,

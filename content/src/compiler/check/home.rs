@@ -1,15 +1,23 @@
-//! The numbers of the home page: a few emergency numbers, short enough for their buttons.
+//! The home page: a few emergency numbers and a few of the things that people ask most, short enough for their buttons.
 
+use toml::Spanned;
+
+use super::references::reference;
 use crate::Lang;
-use crate::compiler::author::Contact;
+use crate::compiler::author::{Asked, Contact, Pair};
+use crate::compiler::files::File;
 use crate::compiler::phone::dialable;
-use crate::compiler::problem::{Problem, ProblemKind};
+use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::world::World;
 
 /// Numbers that find room beside one another.
 const MOST: usize = 3;
 /// Letters that find room below a number.
 const MOST_LETTERS: usize = 28;
+/// Things asked most that find room above the sections.
+const MOST_ASKED: usize = 6;
+/// Letters that find room on a button beside another.
+const MOST_ASKED_LETTERS: usize = 20;
 const WHAT: &str = "emergency numbers on the home page (contacts with home)";
 /// The kind of contact that may stand there.
 pub(super) const EMERGENCY: &str = "emergency";
@@ -44,7 +52,31 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     for entry in at_home {
         let misfits = misfits(entry.get_ref()).into_iter();
         problems.extend(misfits.map(|kind| Problem::new(&registry.file, &entry.span(), kind)));
-        captions(world, entry.get_ref(), problems);
+        let file = &world.content.contacts.file;
+        captions(file, &entry.get_ref().home, MOST_LETTERS, problems);
+    }
+    asked(world, problems);
+}
+
+fn asked(world: &World<'_>, problems: &mut Vec<Problem>) {
+    let registry = &world.content.asked;
+    for (place, entry) in registry.entries().enumerate() {
+        if place == MOST_ASKED {
+            let kind = ProblemKind::TooMany {
+                what: "things asked most on the home page",
+                found: registry.entries().count(),
+                most: MOST_ASKED,
+            };
+            problems.push(Problem::new(&registry.file, &entry.span(), kind));
+        }
+        let Asked { page, caption } = entry.get_ref();
+        captions(&registry.file, caption, MOST_ASKED_LETTERS, problems);
+        let Some(page) = page else { continue };
+        let unknown = match page.get_ref().strip_prefix("section/") {
+            Some(section) => reference(world, Thing::Section, section),
+            None => reference(world, Thing::Page, page.get_ref()),
+        };
+        problems.extend(unknown.map(|kind| Problem::new(&registry.file, &page.span(), kind)));
     }
 }
 
@@ -73,24 +105,25 @@ fn misfits(contact: &Contact) -> Vec<ProblemKind> {
     misfits
 }
 
-fn captions(world: &World<'_>, contact: &Contact, problems: &mut Vec<Problem>) {
-    let Some(home) = &contact.home else { return };
+fn captions(
+    file: &File,
+    caption: &Option<Spanned<Pair>>,
+    most: usize,
+    problems: &mut Vec<Problem>,
+) {
+    let Some(caption) = caption else { return };
     for text in Lang::ALL
         .into_iter()
-        .filter_map(|lang| home.get_ref().get(lang))
+        .filter_map(|lang| caption.get_ref().get(lang))
     {
         let letters = text.get_ref().trim().chars().count();
-        if letters > MOST_LETTERS {
+        if letters > most {
             let kind = ProblemKind::LongCaption {
                 letters,
-                most: MOST_LETTERS,
+                most,
                 text: text.get_ref().clone(),
             };
-            problems.push(Problem::new(
-                &world.content.contacts.file,
-                &text.span(),
-                kind,
-            ));
+            problems.push(Problem::new(file, &text.span(), kind));
         }
     }
 }

@@ -11,6 +11,7 @@ mod months;
 mod numbers;
 mod officialese;
 mod references;
+mod regional;
 mod required;
 mod sections;
 mod sentence_length;
@@ -26,7 +27,7 @@ use crate::compiler::world::World;
 /// A rule: it looks at everything and adds what it finds wrong.
 type Rule = fn(&World<'_>, &mut Vec<Problem>);
 
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 19] = [
     abbreviations::check,
     addresses::check,
     blocks::check,
@@ -38,6 +39,7 @@ const RULES: [Rule; 18] = [
     numbers::check,
     officialese::check,
     references::check,
+    regional::check,
     required::check,
     sections::check,
     sentence_length::check,

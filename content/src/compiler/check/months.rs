@@ -12,6 +12,9 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let content = world.content;
     let today = world.today;
     registry(&content.contacts, today, problems, |contact| &contact.as_of);
+    for numbers in &content.regional {
+        registry(numbers, today, problems, |number| &number.as_of);
+    }
     registry(&content.links, today, problems, |link| &link.as_of);
     registry(&content.laws, today, problems, |law| &law.as_of);
     registry(&content.figures, today, problems, |figure| &figure.as_of);

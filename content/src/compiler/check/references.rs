@@ -1,6 +1,6 @@
 //! Whatever is named exists: contacts, links, laws, pages.
 
-use crate::compiler::author::Str;
+use crate::compiler::author::{Contact, Str};
 use crate::compiler::files::File;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::source::{LawRef, Source, is_article};
@@ -44,12 +44,20 @@ fn registries(world: &World<'_>, problems: &mut Vec<Problem>) {
     for contact in content.contacts.entries() {
         sourced(&content.contacts.file, &contact.get_ref().source);
     }
+    for numbers in &content.regional {
+        for number in numbers.values() {
+            sourced(&numbers.file, &number.source);
+        }
+    }
     for link in content.links.entries() {
         sourced(&content.links.file, &link.get_ref().source);
     }
     for figure in content.figures.entries() {
         sourced(&content.figures.file, &figure.get_ref().source);
         sourced(&content.figures.file, &figure.get_ref().law);
+    }
+    for contact in content.contacts.values() {
+        takes_letters(world, contact, problems);
     }
 }
 
@@ -61,6 +69,22 @@ pub(super) fn reference(world: &World<'_>, thing: Thing, id: &str) -> Option<Pro
         id: id.to_owned(),
         suggestion: suggest::closest(id, ids),
     })
+}
+
+/// Letters go through a contact that exists and has a site.
+fn takes_letters(world: &World<'_>, contact: &Contact, problems: &mut Vec<Problem>) {
+    let Some(id) = &contact.write else { return };
+    let file = &world.content.contacts.file;
+    if let Some(unknown) = reference(world, Thing::Contact, id.get_ref()) {
+        problems.push(Problem::new(file, &id.span(), unknown));
+    } else if world
+        .contact(id.get_ref())
+        .is_some_and(|taker| taker.url.is_none())
+    {
+        let id_of_taker = id.get_ref().clone();
+        let kind = ProblemKind::NoSite { id: id_of_taker };
+        problems.push(Problem::new(file, &id.span(), kind));
+    }
 }
 
 fn check_source(world: &World<'_>, file: &File, source: &Str, problems: &mut Vec<Problem>) {

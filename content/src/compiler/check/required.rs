@@ -57,6 +57,7 @@ fn registries(world: &World<'_>, problems: &mut Vec<Problem>) {
         };
     }
     require_in!(sections, Section, id, title, summary);
+    require_in!(asked, Asked, page, caption);
     require_in!(contacts, Contact, id, kind, name, purpose);
     require_in!(links, Link, id, name, url);
     require_in!(laws, Law, id, name);

@@ -1,4 +1,4 @@
-//! Values that are one of a few: kinds of contacts, languages.
+//! Values that are one of a few: kinds and scopes of contacts, languages.
 
 use super::home::EMERGENCY;
 use crate::Lang;
@@ -8,6 +8,8 @@ use crate::compiler::problem::{Problem, ProblemKind};
 use crate::compiler::world::World;
 
 const KINDS: [&str; 4] = [EMERGENCY, "line", "office", "online"];
+/// How far an office serves, as the bundle says it too.
+const SCOPES: [&str; 3] = ["village", "district", "region"];
 
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let content = world.content;
@@ -25,6 +27,9 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     for contact in content.contacts.entries() {
         if let Some(kind) = &contact.get_ref().kind {
             one_of(&content.contacts.file, "kind", kind, &KINDS);
+        }
+        if let Some(scope) = &contact.get_ref().scope {
+            one_of(&content.contacts.file, "scope", scope, &SCOPES);
         }
     }
     for video in content.videos.entries() {

@@ -79,8 +79,15 @@ fn registries<'a>(world: &World<'a>, all: &mut Vec<Wording<'a>>) {
             (&contact.cost, Tone::Name),
             (&contact.place, Tone::Name),
             (&contact.home, Tone::Name),
+            (&contact.map, Tone::Short),
         ]
     });
+    collect(&content.asked, all, |asked| {
+        vec![(&asked.caption, Tone::Short)]
+    });
+    for numbers in &content.regional {
+        collect(numbers, all, |number| vec![(&number.address, Tone::Name)]);
+    }
     collect(&content.links, all, |link| vec![(&link.name, Tone::Name)]);
     collect(&content.laws, all, |law| vec![(&law.name, Tone::Name)]);
     collect(&content.regions, all, |region| {

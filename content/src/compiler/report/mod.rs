@@ -2,6 +2,7 @@
 
 mod ages;
 mod amounts;
+mod regional;
 mod table;
 
 use crate::compiler::month::Month;
@@ -32,6 +33,10 @@ pub(crate) fn report(world: &World<'_>, today: Month) -> String {
     part(
         format!("Contacts seen more than {OLD_CONTACT_MONTHS} months ago"),
         &contacts,
+    );
+    part(
+        "Bodies of a region without a number there".to_owned(),
+        &regional::numbers(world),
     );
     part(
         "Base figures past their period".to_owned(),

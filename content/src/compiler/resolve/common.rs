@@ -69,6 +69,9 @@ fn source_months(world: &World<'_>) -> Vec<Month> {
         .filter_map(|statement| world.month_of(statement.get_ref()))
         .collect();
     collect(&content.contacts, |contact| &contact.as_of, &mut months);
+    for numbers in &content.regional {
+        collect(numbers, |number| &number.as_of, &mut months);
+    }
     collect(&content.links, |link| &link.as_of, &mut months);
     collect(&content.laws, |law| &law.as_of, &mut months);
     collect(&content.figures, |figure| &figure.as_of, &mut months);

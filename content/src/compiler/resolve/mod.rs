@@ -26,9 +26,11 @@ pub(crate) fn guide(world: &World<'_>, lang: Lang) -> Guide {
         pages: speaker.pages(),
         contacts: speaker.contacts(),
         emergency: speaker.emergency(),
+        asked: speaker.asked(),
         links: speaker.links(),
         laws: speaker.laws(),
         regions: speaker.regions(),
+        regional: speaker.regional(),
         figures: speaker.figures(),
     }
 }

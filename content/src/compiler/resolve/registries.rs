@@ -4,7 +4,9 @@ use toml::Spanned;
 
 use super::{Speaker, plain};
 use crate::compiler::author::{Registry, Str};
-use crate::compiler::model::{Contact, Emergency, Figure, Law, Link, Region, Section};
+use crate::compiler::model::{
+    Asked, Contact, Emergency, Figure, Law, Link, Region, Regional, Section,
+};
 use crate::compiler::phone::dialable;
 
 impl Speaker<'_> {
@@ -29,7 +31,16 @@ impl Speaker<'_> {
             hours: self.optional(&contact.hours),
             cost: self.optional(&contact.cost),
             place: self.optional(&contact.place),
+            scope: contact.scope.as_ref().map(|scope| scope.get_ref().clone()),
+            map: self.optional(&contact.map),
+            write: self.letters_go_to(&contact.write),
         })
+    }
+
+    /// The site of the contact that takes letters for another.
+    fn letters_go_to(self, id: &Option<Str>) -> Option<String> {
+        let taker = self.world.contact(id.as_ref()?.get_ref())?;
+        self.address(&taker.url)
     }
 
     /// The numbers of the home page, in the order of the contacts.
@@ -43,6 +54,13 @@ impl Speaker<'_> {
             })
         });
         at_home.collect()
+    }
+
+    pub(super) fn asked(self) -> Vec<Asked> {
+        each(&self.world.content.asked, |asked| Asked {
+            page: plain(&asked.page),
+            caption: self.pair(&asked.caption),
+        })
     }
 
     pub(super) fn links(self) -> Vec<Link> {
@@ -65,7 +83,25 @@ impl Speaker<'_> {
         each(&self.world.content.regions, |region| Region {
             id: plain(&region.id),
             name: self.pair(&region.name),
+            // A city is its own centre.
+            centre: self
+                .optional(&region.centre)
+                .unwrap_or_else(|| self.pair(&region.name)),
         })
+    }
+
+    pub(super) fn regional(self) -> Vec<Regional> {
+        let files = self.world.content.regional.iter();
+        let numbers = files.flat_map(|file| {
+            let region = file.file.stem();
+            each(file, |number| Regional {
+                region: region.to_owned(),
+                contact: plain(&number.contact),
+                phone: self::number(&number.phone),
+                address: self.optional(&number.address),
+            })
+        });
+        numbers.collect()
     }
 
     pub(super) fn figures(self) -> Vec<Figure> {

@@ -46,14 +46,24 @@ pub(super) fn guide(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()>
         insert(to, "law (id, lang, name, url)", row)?;
     }
     for (position, region) in guide.regions.iter().enumerate() {
-        let row = params![region.id, lang, position, region.name];
-        insert(to, "region (id, lang, position, name)", row)?;
+        let row = params![region.id, lang, position, region.name, region.centre];
+        insert(to, "region (id, lang, position, name, centre)", row)?;
+    }
+    for number in &guide.regional {
+        let row = params![
+            number.contact,
+            lang,
+            number.region,
+            number.phone,
+            number.address
+        ];
+        insert(to, "regional (contact, lang, region, phone, address)", row)?;
     }
     figures(to, guide)
 }
 
 fn contacts(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()> {
-    let into = "contact (id, lang, name, purpose, phone, whatsapp, url, email, hours, cost, place)";
+    let into = "contact (id, lang, name, purpose, phone, whatsapp, url, email, hours, cost, place, scope, map, write)";
     for contact in &guide.contacts {
         let row = params![
             contact.id,
@@ -67,8 +77,15 @@ fn contacts(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()> {
             contact.hours,
             contact.cost,
             contact.place,
+            contact.scope,
+            contact.map,
+            contact.write,
         ];
         insert(to, into, row)?;
+    }
+    for (position, asked) in guide.asked.iter().enumerate() {
+        let row = params![guide.lang.code(), position, asked.page, asked.caption];
+        insert(to, "asked (lang, position, page, caption)", row)?;
     }
     for (position, number) in guide.emergency.iter().enumerate() {
         let row = params![guide.lang.code(), position, number.contact, number.caption];
