@@ -17,6 +17,7 @@ use kenes::talkback::TalkBack;
 use kenes::ui;
 use kenes::user::{Settings, UserData};
 use kenes::window::{App, Setup};
+use kenes_content::text::plain;
 
 use super::{Failed, Thrown, on_the_window, with_guide};
 
@@ -158,5 +159,6 @@ fn word<'local>(
 ) -> Result<JString<'local>, Failed> {
     let lang = Lang::parse(&lang.try_to_string(env)?).ok_or("no such language")?;
     let words = Words::new(lang).get(&id.try_to_string(env)?);
-    Ok(JString::from_str(env, words)?)
+    // As they are spoken: joints are for the eye.
+    Ok(JString::from_str(env, plain(&words))?)
 }

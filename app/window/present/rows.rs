@@ -8,6 +8,9 @@ use crate::guide::Line;
 use crate::pages::{Choice, ContactView, Row, Way, WayKind};
 use crate::ui;
 
+/// Letters of a caption that find room beside another button.
+const NARROW: usize = 20;
+
 pub(super) fn model<T: Clone + 'static>(rows: impl IntoIterator<Item = T>) -> ModelRc<T> {
     Rc::new(rows.into_iter().collect::<VecModel<T>>()).into()
 }
@@ -73,12 +76,14 @@ pub(super) fn contact(letters: &str, shown: &ContactView) -> ui::ContactCard {
         icon: way.kind.icon().into(),
         target: way.target.to_string().into(),
     };
+    let wide = |way: &Way| way.caption.chars().count() > NARROW;
     let takes_letters = shown.ways.iter().any(|way| way.kind == WayKind::Write);
     ui::ContactCard {
         letters: if takes_letters { letters } else { "" }.into(),
         name: shown.contact.name.as_str().into(),
         purpose: shown.contact.purpose.as_str().into(),
         detail: shown.detail.as_str().into(),
+        wide: shown.ways.first().is_some_and(wide),
         first: shown.ways.first().map(button).unwrap_or_default(),
         ways: model(shown.ways.iter().skip(1).map(button)),
     }
