@@ -7,7 +7,7 @@
 //! | route, address of a page | [`page`]: [`page::Page`] and its text form, `topic/alimony` |
 //! | deep link, app link, URL scheme | [`deep_link`] |
 //! | content bundle, database, repository | [`guide`]: reads the embedded SQLite bundle; [`guide::Document`] |
-//! | full-text search: query, tokens, stemming, fuzzy matching, transliteration, ranking, snippet, crisis words | `guide::search` |
+//! | full-text search: query, tokens, stemming, fuzzy matching, transliteration, ranking, snippet, danger | `guide::search` |
 //! | user data, settings, preferences, bookmarks, storage, migrations | [`user`] |
 //! | i18n, l10n, localisation, strings, Fluent | [`i18n`] |
 //! | no-break spaces, line breaking | [`kenes_content::text`]: `joined`, `fitted`, `plain` |

@@ -338,6 +338,32 @@ fn search_results_as_json() {
 }
 
 #[test]
+fn in_danger_the_search_says_first_whom_to_call() {
+    let found = json(&["search", "муж бьёт", "--lang", "ru", "--json"]);
+    let found = found.as_array().expect("a list");
+    let is_call = |found: &&Value| found["danger"] == true;
+    let calls: Vec<&Value> = found.iter().take_while(is_call).collect();
+    assert_eq!(text(calls[0], "id"), "102");
+    assert_eq!(text(calls[0], "phone"), "102");
+    text(calls[0], "name");
+    let hits = &found[calls.len()..];
+    assert!(!hits.is_empty() && hits.iter().all(|hit| hit["score"].is_number()));
+
+    let lines = prints(&["search", "муж бьёт", "--lang", "ru"]);
+    assert!(lines.contains("call  contact/102"), "{lines}");
+
+    let page = json(&["show", "search?q=муж бьёт", "--lang", "ru", "--json"]);
+    let danger = &page["danger"];
+    assert!(text(danger, "say").len() > 10);
+    assert_eq!(danger["contacts"][0]["danger"], true);
+    assert_eq!(text(&danger["contacts"][0], "id"), "102");
+    assert_eq!(text(&danger["page"], "target"), "topic/domestic-violence");
+
+    let calm = json(&["show", "search?q=алименты", "--lang", "ru", "--json"]);
+    assert!(calm["danger"].is_null());
+}
+
+#[test]
 fn search_gives_no_more_than_the_limit() {
     let hits = json(&["search", "құқық", "--limit", "3", "--json"]);
     assert_eq!(hits.as_array().map(Vec::len), Some(3));

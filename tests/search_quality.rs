@@ -20,17 +20,17 @@ const DEPTH: usize = 20;
 /// What was measured: half and group of the questions; success at 1 and at 3, mean reciprocal rank. As in
 /// `tests/search/README.md`; who makes the search better writes the new figures in both.
 const MEASURED: [(&str, &str, [f64; 3]); 11] = [
-    ("check", "all", [0.944, 0.983, 0.964]),
-    ("check", "all kk", [0.927, 0.979, 0.955]),
+    ("check", "all", [0.944, 0.978, 0.962]),
+    ("check", "all kk", [0.927, 0.969, 0.952]),
     ("check", "all ru", [0.964, 0.988, 0.974]),
     ("check", "plain", [0.959, 1.000, 0.980]),
-    ("tune", "all", [0.933, 0.979, 0.956]),
-    ("tune", "all kk", [0.904, 0.962, 0.935]),
-    ("tune", "all ru", [0.967, 1.000, 0.980]),
-    ("tune", "plain", [0.934, 1.000, 0.965]),
-    ("others", "all", [0.942, 0.982, 0.964]),
-    ("others", "all kk", [0.962, 0.994, 0.979]),
-    ("others", "all ru", [0.917, 0.967, 0.944]),
+    ("tune", "all", [0.926, 0.975, 0.953]),
+    ("tune", "all kk", [0.889, 0.963, 0.929]),
+    ("tune", "all ru", [0.968, 0.989, 0.980]),
+    ("tune", "plain", [0.940, 1.000, 0.968]),
+    ("others", "all", [0.928, 0.982, 0.957]),
+    ("others", "all kk", [0.949, 0.994, 0.972]),
+    ("others", "all ru", [0.901, 0.967, 0.936]),
 ];
 /// How much of it may be lost to a change of the texts.
 const TOLERANCE: f64 = 0.02;
@@ -242,13 +242,16 @@ fn words_of_danger_name_whom_to_call() {
     ] {
         let answer = guide.search(Lang::Ru, query, 3).expect("an answer");
         assert_eq!(
-            answer.danger.first().map(|contact| contact.id.as_str()),
+            answer
+                .danger
+                .map(|danger| danger.contacts[0].id.clone())
+                .as_deref(),
             Some(first),
             "{query}"
         );
     }
     let calm = guide.search(Lang::Ru, "пенсия", 3).expect("an answer");
-    assert!(calm.danger.is_empty());
+    assert_eq!(calm.danger, None);
 }
 
 #[test]

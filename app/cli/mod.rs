@@ -1,6 +1,7 @@
 //! The command line: the guide in a window, a page as text, JSON or picture, the search.
 
 pub mod headless;
+mod search;
 mod tour;
 
 use std::io::Write;
@@ -12,7 +13,7 @@ use kenes_content::Lang;
 use kenes_content::text::plain;
 use slint::{ComponentHandle, Rgba8Pixel, SharedPixelBuffer};
 
-use crate::guide::{Guide, GuideError, Hit};
+use crate::guide::{Guide, GuideError};
 use crate::i18n::Words;
 use crate::page::UnknownAddress;
 use crate::pages::{self, Context};
@@ -58,7 +59,7 @@ enum Command {
         #[arg(long)]
         today: Option<String>,
     },
-    /// Prints the pages that answer a question, best first.
+    /// Prints whom to call where a question tells of danger, and the pages that answer it, best first.
     Search {
         /// The question.
         query: String,
@@ -186,7 +187,7 @@ fn carry_out(arguments: Arguments) -> Result<(), Refusal> {
             lang,
             limit,
             json,
-        }) => search(&query, language(&lang)?, limit, json),
+        }) => search::print(&query, language(&lang)?, limit, json),
     }
 }
 
@@ -248,20 +249,6 @@ fn has_display() -> bool {
 fn data_directory() -> Option<PathBuf> {
     directories::ProjectDirs::from("kz", "trinta", "kenes")
         .map(|directories| directories.data_dir().to_path_buf())
-}
-
-fn search(query: &str, lang: Lang, limit: usize, json: bool) -> Result<(), Refusal> {
-    let hits = Guide::open()?.search(lang, query, limit)?.hits;
-    let text = if json {
-        serde_json::to_string_pretty(&hits)?
-    } else {
-        let line = |hit: &Hit| format!("{:6.2}  {}  {}", hit.score, hit.entry, hit.title);
-        hits.iter().map(line).collect::<Vec<_>>().join("\n")
-    };
-    if !text.is_empty() {
-        say(&text)?;
-    }
-    Ok(())
 }
 
 /// Prints, without the joints that only a drawn text needs. Whoever reads may stop reading: `kenes show home | head -1`.

@@ -17,7 +17,7 @@ pub use contact::{Asked, Contact, Emergency, Regional, Scope};
 pub use document::{Block, Document, Head, LawRef, Line, WebLink};
 pub use error::{GuideError, Result};
 pub use kenes_content::schema::{EntryRef, Part};
-pub use search::{Answer, Hit, LinePlace, Segment};
+pub use search::{Answer, Danger, Hit, LinePlace, Segment};
 
 use kenes_content::{NORMALISER, schema};
 

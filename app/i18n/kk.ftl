@@ -129,7 +129,7 @@ search-suggestion = Мүмкін, «{ $query }»?
 search-recent = Бұрын іздегеніңіз
 search-recent-clear = Тізімді тазалау
 search-nearest = Мүмкін, мына беттер көмектеседі
-search-danger = Қауіп төнсе, бірден қоңырау шалыңыз
+search-danger-more = Толығырақ: { $title }
 
 welcome-kk = Ауыл тұрғынының құқық анықтамалығы. Интернетсіз жұмыс істейді.
 welcome-ru = Справочник прав для жителей села. Работает без интернета.

@@ -133,7 +133,7 @@ search-suggestion = Возможно, «{ $query }»?
 search-recent = Вы искали раньше
 search-recent-clear = Очистить список
 search-nearest = Возможно, помогут эти страницы
-search-danger = Если опасно, сразу звоните
+search-danger-more = Подробнее: { $title }
 
 welcome-kk = Ауыл тұрғынының құқық анықтамалығы. Интернетсіз жұмыс істейді.
 welcome-ru = Справочник прав для жителей села. Работает без интернета.

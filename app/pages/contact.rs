@@ -108,6 +108,18 @@ impl<'a> Doors<'a> {
         contacts.map(|contact| self.contact(contact)).collect()
     }
 
+    /// Numbers to call at once: nothing but calls, so that nobody reads about maps in danger.
+    pub(super) fn urgent(&self, contacts: &[Contact]) -> Vec<ContactView> {
+        let mut contacts = self.contacts(contacts);
+        for contact in &mut contacts {
+            let calls = contact.ways.iter().any(|way| way.kind == WayKind::Call);
+            contact
+                .ways
+                .retain(|way| !calls || way.kind == WayKind::Call);
+        }
+        contacts
+    }
+
     /// A contact with its doors.
     pub(super) fn contact(&self, mut contact: Contact) -> ContactView {
         if let Some(regional) = self.regional.get(&contact.id) {

@@ -3,7 +3,7 @@
 use super::anchor::part_id;
 use super::contact::Doors;
 use super::{Anchor, ContactView, Context, Row, Target, WayKind, row, sources};
-use crate::guide::{Block, Contact, Document, GuideError, LawRef, Line, Result};
+use crate::guide::{Block, Document, GuideError, LawRef, Line, Result};
 use crate::i18n::Words;
 use crate::page::Page;
 use kenes_content::schema::Part;
@@ -153,7 +153,7 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         checked: words.with("topic-checked", [("month", as_of.into())]),
         bookmarked: context.user.is_bookmarked(page),
         calls,
-        urgent: urgent(&doors, document.contacts(Part::Urgent)),
+        urgent: doors.urgent(document.contacts(Part::Urgent)),
         urgent_heading: match is_topic {
             true => words.get("topic-urgent"),
             false => String::new(),
@@ -168,18 +168,6 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
             false => Vec::new(),
         },
     })
-}
-
-/// Numbers to call at once: nothing but calls, so that nobody reads about maps in danger.
-fn urgent(doors: &Doors<'_>, contacts: &[Contact]) -> Vec<ContactView> {
-    let mut contacts = doors.contacts(contacts);
-    for contact in &mut contacts {
-        let calls = contact.ways.iter().any(|way| way.kind == WayKind::Call);
-        contact
-            .ways
-            .retain(|way| !calls || way.kind == WayKind::Call);
-    }
-    contacts
 }
 
 /// The parts that have a heading, the laws and the pages close by at the end.

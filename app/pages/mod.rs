@@ -34,7 +34,7 @@ pub use home::HomeView;
 pub use list::ListView;
 pub use own_number::OwnNumberView;
 pub use row::Row;
-pub use search::{Found, SearchView};
+pub use search::{DangerView, Found, SearchView};
 pub use service::{Channel, ServiceChannel};
 pub use settings::{Choice, SettingsView};
 pub use target::Target;

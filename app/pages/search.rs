@@ -5,7 +5,8 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 use super::anchor::part_id;
 use super::contact::Doors;
 use super::{Anchor, ContactView, Context, Row, Target, row};
-use crate::guide::{Hit, PageTitle, Result, Segment};
+use crate::guide::{Danger, Hit, PageTitle, Result, Segment};
+use crate::i18n::Words;
 use crate::page::Page;
 use kenes_content::schema::{EntryRef, Part};
 
@@ -26,14 +27,26 @@ pub struct SearchView {
     pub status: String,
     /// The question as it was probably meant.
     pub suggestion: Option<Row>,
-    /// Whom to call, where the words mean danger.
-    pub danger: Vec<ContactView>,
+    /// What to do at once, where the words mean danger.
+    pub danger: Option<DangerView>,
     /// What answers it, best first.
     pub hits: Vec<Found>,
     /// Pages to offer where nothing is found.
     pub nearest: Vec<Row>,
     /// Questions asked before, where nothing is asked now.
     pub recent: Vec<Row>,
+}
+
+/// What to do at once, above every answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DangerView {
+    /// One sentence: what to do first.
+    pub say: String,
+    /// Whom to call, the most needed first: nothing but calls.
+    #[serde(serialize_with = "in_danger")]
+    pub contacts: Vec<ContactView>,
+    /// What to read then.
+    pub page: Option<Row>,
 }
 
 /// An answer.
@@ -78,7 +91,7 @@ pub(super) fn view(context: &Context<'_>, query: &str) -> Result<SearchView> {
         asked,
         status,
         suggestion,
-        danger: doors.contacts(&answer.danger),
+        danger: answer.danger.map(|danger| at_once(words, &doors, danger)),
         hits: hits?,
         nearest: row::rows(answer.nearest),
         recent: recent
@@ -86,6 +99,24 @@ pub(super) fn view(context: &Context<'_>, query: &str) -> Result<SearchView> {
             .map(|query| question(query.clone(), query))
             .collect(),
     })
+}
+
+fn at_once(words: &Words, doors: &Doors<'_>, danger: Danger) -> DangerView {
+    let more = |page: PageTitle| {
+        let title = words.with(
+            "search-danger-more",
+            [("title", page.title.as_str().into())],
+        );
+        Row {
+            title,
+            ..Row::of(page)
+        }
+    };
+    DangerView {
+        say: danger.say,
+        contacts: doors.urgent(&danger.contacts),
+        page: danger.page.map(more),
+    }
 }
 
 fn question(title: String, query: String) -> Row {
@@ -149,4 +180,21 @@ impl Serialize for Found {
             }
         }
     }
+}
+
+/// The contacts with `danger` beside their own keys, so that who reads the JSON tells them from answers.
+fn in_danger<S: Serializer>(
+    contacts: &[ContactView],
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct InDanger<'a> {
+        danger: bool,
+        #[serde(flatten)]
+        contact: &'a ContactView,
+    }
+    serializer.collect_seq(contacts.iter().map(|contact| InDanger {
+        danger: true,
+        contact,
+    }))
 }

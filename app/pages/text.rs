@@ -106,12 +106,14 @@ impl Text {
 
     fn search(&mut self, words: &Words, search: &SearchView) {
         self.line(&search.query);
+        if let Some(danger) = &search.danger {
+            self.heading(&danger.say);
+            self.contacts(&danger.contacts);
+            self.rows(danger.page.as_slice());
+            self.0.push('\n');
+        }
         self.line(&search.status);
         self.rows(search.suggestion.as_slice());
-        if !search.danger.is_empty() {
-            self.heading(&words.get("search-danger"));
-            self.contacts(&search.danger);
-        }
         for found in &search.hits {
             match found {
                 Found::Page { row, .. } => self.row(row),

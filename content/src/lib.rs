@@ -19,5 +19,6 @@ pub use compiler::{
 };
 pub use lang::Lang;
 pub use text::{
-    NORMALISER, Token, exact_key, fold, mixed_key, prefix_key, stem_key, tokenise, with_vowel,
+    NORMALISER, Token, exact_key, fold, heard_key, mixed_key, prefix_key, stem_key, tokenise,
+    with_vowel,
 };

@@ -15,13 +15,14 @@ pub(crate) const SIZES: [u16; 4] = [100, 150, 200, 250];
 pub(crate) const FONT_SCALES: [f32; 6] = [0.85, 1.0, 1.3, 1.5, 1.8, 2.0];
 
 /// Pages of the bundle worth looking at, beside those that are always there; and what can come over a page.
-const MORE: [&str; 12] = [
+const MORE: [&str; 13] = [
     "section/social",
     "topic/alimony",
     "topic/domestic-violence",
     "memo/memo-appeals",
     "resource/call-centres",
     "search?q=ақша",
+    "search?q=үйім жанып жатыр",
     "topic/alimony + stranded",
     "home + notice",
     "topic/alimony + offer",

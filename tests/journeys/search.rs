@@ -5,13 +5,14 @@ use i_slint_core::window::WindowInner;
 use kenes::Lang;
 use kenes::i18n::Words;
 use kenes::page::Page;
+use kenes::platform::ExternalAction;
 use kenes::ui;
 use kenes_content::text::plain;
 use slint::platform::Key;
 use slint::{ComponentHandle, Model};
 
 use crate::support::covers::open_keyboard;
-use crate::support::{OpenGuide, Phone, title_of};
+use crate::support::{OpenGuide, Phone, bundle, title_of};
 use crate::{TOPIC, whatsapp_message};
 
 /// A question of two words, in parts as a keyboard composes it, and what the first word finds.
@@ -122,6 +123,32 @@ fn a_search_that_finds_nothing_says_so() {
     guide.types("абракадабра");
     let nothing = Words::new(Lang::Kk).with("search-found", [("count", 0.into())]);
     guide.sees(&nothing);
+}
+
+#[test]
+fn who_is_in_danger_sees_what_to_do_and_calls_at_once() {
+    for (lang, question, page) in [
+        (Lang::Kk, "өлгім келеді", "topic/thoughts-of-suicide"),
+        (Lang::Ru, "хочу умереть", "topic/thoughts-of-suicide"),
+    ] {
+        let (phone, guide) = search_page(lang);
+        guide.types(question);
+        let answer = bundle().search(lang, question, 1).expect("an answer");
+        let danger = answer.danger.expect("a danger");
+        guide.sees(&danger.say);
+        for contact in &danger.contacts {
+            let number = contact.phone.clone().expect("a phone");
+            let call = Words::new(lang).with("contact-call", [("phone", number.as_str().into())]);
+            guide.tap(&format!("{call}. {}", contact.name));
+            assert_eq!(phone.last_errand(), ExternalAction::Call(number));
+        }
+        let title = title_of(lang, page);
+        guide.tap(&Words::new(lang).with("search-danger-more", [("title", title.into())]));
+        guide.is_at(page);
+        guide.presses(Key::Back);
+        guide.commits("алимент", "");
+        guide.sees_no(&danger.say);
+    }
 }
 
 #[test]

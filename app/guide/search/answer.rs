@@ -11,8 +11,19 @@ pub struct Answer {
     pub nearest: Vec<PageTitle>,
     /// The question as it was probably meant, where it seems mistyped.
     pub suggestion: Option<String>,
-    /// Whom to call, where its words mean danger.
-    pub danger: Vec<Contact>,
+    /// What to do at once, where its words mean danger.
+    pub danger: Option<Danger>,
+}
+
+/// The danger that a question tells of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Danger {
+    /// One sentence: what to do first.
+    pub say: String,
+    /// Whom to call, the most needed first; there is one at least.
+    pub contacts: Vec<Contact>,
+    /// What to read then.
+    pub page: Option<PageTitle>,
 }
 
 /// A page or a contact that answers a question.

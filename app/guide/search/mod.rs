@@ -12,7 +12,7 @@
 //! 6. Rank: [`rank`] scores the entries by the postings of the candidates.
 //! 7. Highlight: [`snippet`] picks the line of a hit and marks the matched words in it; [`hits`] gives it its title.
 //!
-//! Beside them [`crisis`] knows the words that mean danger, and whom to call.
+//! Beside them [`crisis`] knows the phrases that mean danger, and whom to call.
 
 mod answer;
 mod candidate;
@@ -30,7 +30,7 @@ mod variants;
 use kenes_content::Lang;
 
 use super::{Guide, Result};
-pub use answer::{Answer, Hit, LinePlace, Segment};
+pub use answer::{Answer, Danger, Hit, LinePlace, Segment};
 pub(super) use index::{DictionaryCell, Index};
 use matches::Matches;
 
@@ -51,10 +51,10 @@ impl Guide {
             true => hits::nearest(self, lang, &ranking.near)?,
             false => Vec::new(),
         };
-        let danger = crisis::contacts(self, lang, &variant.expansions)?;
+        let danger = crisis::danger(self, lang, query)?;
         Ok(Answer {
             // Nobody in danger is asked how a word is spelt.
-            suggestion: variant.suggestion().filter(|_| danger.is_empty()),
+            suggestion: variant.suggestion().filter(|_| danger.is_none()),
             danger,
             hits,
             nearest,

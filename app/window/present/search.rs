@@ -20,7 +20,12 @@ pub(super) fn show(window: &ui::AppWindow, page: &SearchView) -> ui::Screen {
     let suggestion = page.suggestion.as_ref().map(row).unwrap_or_default();
     search.set_suggestion(suggestion.title);
     search.set_suggested(suggestion.target);
-    search.set_danger(contacts("", &page.danger));
+    let danger = page.danger.as_ref();
+    search.set_danger_say(danger.map_or("", |danger| &danger.say).into());
+    search
+        .set_danger(danger.map_or_else(Default::default, |danger| contacts("", &danger.contacts)));
+    let more = danger.and_then(|danger| danger.page.as_ref());
+    search.set_danger_page(more.map(row).unwrap_or_default());
     search.set_nearest(refreshed(
         &search.get_nearest(),
         page.nearest.iter().map(row),

@@ -6,8 +6,9 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// The registries: one file each, directly in the content folder.
-pub(crate) const REGISTRIES: [&str; 12] = [
+pub(crate) const REGISTRIES: [&str; 13] = [
     "contacts.toml",
+    "danger.toml",
     "figures.toml",
     "home.toml",
     "kenes.toml",

@@ -135,6 +135,10 @@ fn registries(guide: &Guide, look: &mut Look<'_>) {
         look.at(&format_args!("most asked {}", asked.page))
             .text("caption", &asked.caption);
     }
+    for danger in &guide.dangers {
+        look.at(&format_args!("danger {}", danger.id))
+            .text("say", &danger.say);
+    }
     for link in &guide.links {
         look.at(&format_args!("link {}", link.id))
             .text("name", &link.name)

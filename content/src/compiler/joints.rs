@@ -19,6 +19,9 @@ pub(crate) fn guide(guide: &mut Guide) {
     for number in &mut guide.emergency {
         set.text(&mut number.caption);
     }
+    for danger in &mut guide.dangers {
+        set.text(&mut danger.say);
+    }
     for link in &mut guide.links {
         set.text(&mut link.name);
     }

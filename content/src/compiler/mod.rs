@@ -19,6 +19,7 @@ mod resolve;
 mod sentences;
 mod source;
 mod suggest;
+mod thing;
 mod words;
 mod world;
 mod write;

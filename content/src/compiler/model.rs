@@ -12,6 +12,7 @@ pub(crate) struct Guide {
     pub(crate) contacts: Vec<Contact>,
     pub(crate) emergency: Vec<Emergency>,
     pub(crate) asked: Vec<Asked>,
+    pub(crate) dangers: Vec<Danger>,
     pub(crate) links: Vec<Link>,
     pub(crate) laws: Vec<Law>,
     pub(crate) regions: Vec<Region>,
@@ -168,6 +169,8 @@ pub(crate) struct Common {
     /// The channels of the Kenes service.
     pub(crate) kenes: Vec<(&'static str, String)>,
     pub(crate) synonyms: Synonyms,
+    /// The kinds of danger, in the order of [`Guide::dangers`]: the first that a question tells of goes first.
+    pub(crate) alarms: Vec<Alarm>,
 }
 
 /// What people type instead of the guide's own words.
@@ -178,7 +181,6 @@ pub(crate) struct Synonyms {
     /// Pages to offer when nothing is found.
     pub(crate) nearest: Vec<String>,
     pub(crate) groups: Vec<SynonymGroup>,
-    pub(crate) dangers: Vec<Danger>,
 }
 
 /// Phrases that mean the same; those `typed` are never taken for what a page says.
@@ -190,10 +192,23 @@ pub(crate) struct SynonymGroup {
     pub(crate) pages: Vec<EntryRef>,
 }
 
-/// Words that mean danger, and whom to call then.
+/// What is said in one kind of danger.
 #[derive(Debug)]
 pub(crate) struct Danger {
-    pub(crate) words: Vec<String>,
+    pub(crate) id: String,
+    /// The sentence above the numbers.
+    pub(crate) say: String,
+    /// The address of the page to read then.
+    pub(crate) page: Option<String>,
+}
+
+/// What one kind of danger is known by, and what is done then.
+#[derive(Debug)]
+pub(crate) struct Alarm {
+    pub(crate) phrases: Vec<String>,
+    /// Phrases beside which those mean something else.
+    pub(crate) unless: Vec<String>,
+    /// Ids of the contacts to call, the most needed first.
     pub(crate) contacts: Vec<String>,
 }
 

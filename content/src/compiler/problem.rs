@@ -3,7 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
-pub use crate::compiler::problem_kind::{ProblemKind, Thing};
+pub use crate::compiler::problem_kind::ProblemKind;
+pub use crate::compiler::thing::Thing;
 
 use crate::compiler::files::File;
 

@@ -1,9 +1,8 @@
 //! Every kind of problem, and the one place where its text is made: what is wrong, and what to do.
 
-use std::fmt;
-
 use crate::Lang;
 use crate::compiler::month::Month;
+use crate::compiler::thing::{Thing, reference_hint};
 
 /// What is wrong.
 #[allow(missing_docs, reason = "the fields are what their names say")]
@@ -132,6 +131,11 @@ pub enum ProblemKind {
         has: &'static str,
         lacks: &'static str,
     },
+    /// A contact for danger that cannot be called.
+    #[error(
+        "the contact \"{id}\" has no phone: in danger people call, name a contact with a phone here"
+    )]
+    NoPhone { id: String },
     /// Letters that would go through a contact without a site.
     #[error(
         "the contact \"{id}\" takes letters for others, but has no url: add it, or remove write"
@@ -233,7 +237,7 @@ pub enum ProblemKind {
     /// A word of `synonyms.toml` that is there twice.
     #[error("\"{word}\" is there already ({first}): remove one of the two, or join their groups")]
     DuplicateWord { word: String, first: String },
-    /// A word of `synonyms.toml` without a letter or a digit.
+    /// A word of `synonyms.toml` or `danger.toml` without a letter or a digit.
     #[error("\"{text}\" is no word: write letters or digits, or remove it")]
     NoWord { text: String },
     /// A figure that lacks the words that a formula needs.
@@ -261,55 +265,6 @@ impl ProblemKind {
     }
 }
 
-/// What an id can belong to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Thing {
-    Section,
-    Topic,
-    Memo,
-    Resource,
-    Page,
-    Contact,
-    Link,
-    Law,
-    Figure,
-    Region,
-    Video,
-    Kenes,
-    Part,
-    Number,
-    Asked,
-}
-
-impl Thing {
-    pub(crate) fn bare(self) -> &'static str {
-        match self {
-            Thing::Section => "section",
-            Thing::Topic => "topic",
-            Thing::Memo => "memo",
-            Thing::Resource => "resource",
-            Thing::Page => "page",
-            Thing::Contact => "contact",
-            Thing::Link => "link",
-            Thing::Law => "law",
-            Thing::Figure => "figure",
-            Thing::Region => "region",
-            Thing::Video => "video",
-            Thing::Kenes => "service",
-            Thing::Part => "part",
-            Thing::Number => "number",
-            Thing::Asked => "most asked",
-        }
-    }
-}
-
-impl fmt::Display for Thing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the {}", self.bare())
-    }
-}
-
 fn language(lang: Lang) -> &'static str {
     match lang {
         Lang::Kk => "Kazakh",
@@ -321,24 +276,5 @@ fn unknown_key_hint(suggestion: &Option<String>, known: &str) -> String {
     match suggestion {
         Some(name) => format!(": did you mean \"{name}\"? (known here: {known})"),
         None => format!(": remove it, or write one of {known}"),
-    }
-}
-
-fn reference_hint(thing: Thing, suggestion: &Option<String>) -> String {
-    if let Some(id) = suggestion {
-        return format!("did you mean \"{id}\"?");
-    }
-    match thing {
-        Thing::Contact => "add it to contacts.toml, or use an id from there".into(),
-        Thing::Link => "add it to links.toml, or use an id from there".into(),
-        Thing::Law => "add it to laws.toml, or use an id from there".into(),
-        Thing::Figure => "add it to figures.toml, or use a key from there".into(),
-        Thing::Section => "add it to sections.toml, or use an id from there".into(),
-        Thing::Region => "name the file after an id of regions.toml".into(),
-        Thing::Page => "write topic/<id>, memo/<id> or resource/<id> of a page that exists".into(),
-        _ => format!(
-            "there is no {} with this id: write its file, or remove it here",
-            thing.bare()
-        ),
     }
 }

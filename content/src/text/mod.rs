@@ -13,5 +13,5 @@ pub const NORMALISER: u32 = 1;
 
 pub use joints::{GAP, GLUE, fitted, joined, plain};
 pub use normalise::fold;
-pub use stem::{exact_key, mixed_key, prefix_key, stem_key, with_vowel};
+pub use stem::{exact_key, heard_key, mixed_key, prefix_key, stem_key, with_vowel};
 pub use tokenise::{Token, tokenise};

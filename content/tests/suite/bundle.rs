@@ -347,8 +347,30 @@ fn search_knows_which_page_is_about_which_word() {
 fn search_knows_the_words_of_danger() {
     let bundle = Bundle::of_base();
     assert_eq!(
-        bundle.rows("SELECT word, contact FROM search_danger"),
-        ["=орт|102", "=пожар|102"]
+        bundle.rows("SELECT word, others, danger, calm FROM search_danger"),
+        [
+            "горит|дом|0|0",
+            "документ||0|1",
+            "жанып|жатыр уй|0|0",
+            "комектесиниздер||1|0",
+            "кужат||0|1",
+            "орт||0|0",
+            "пожар||0|0",
+            "помогите||1|0",
+        ]
+    );
+    // A short word counts only as it stands, an alarm by itself not by a short stem.
+    assert_eq!(
+        bundle.rows("SELECT key FROM search_danger_word WHERE word IN ('орт', 'помогите', 'жатыр') ORDER BY word, key"),
+        ["=жатыр", "~жатир", "=орт", "~орт", "~помогите", "помогите"]
+    );
+    assert_eq!(
+        bundle.rows("SELECT position, id, page FROM danger WHERE lang = 'kk'"),
+        ["0|fire|topic/alimony", "1|help|-"]
+    );
+    assert_eq!(
+        bundle.rows("SELECT danger, contact FROM danger_contact"),
+        ["0|102", "0|1414", "1|1414"]
     );
     assert_eq!(
         bundle.rows("SELECT page FROM search_nearest"),

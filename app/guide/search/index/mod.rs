@@ -3,6 +3,7 @@
 //! A bundle may be damaged, or come from outside: no number in it is trusted. Ids are looked up and never used as places
 //! in a table, lists are read as they stand and end where they make no sense, and what is missing is not found.
 
+mod danger;
 mod dictionary;
 mod postings;
 
@@ -21,9 +22,12 @@ const MOST_WITH_PREFIX: usize = 200;
 /// Letters up to which the index has the prefixes ready.
 const READY: usize = 2;
 
-/// Where the dictionary is kept once it is read.
+/// Where the dictionaries are kept once they are read: of the guide's words, and of the words of danger.
 #[derive(Debug, Default)]
-pub(in crate::guide) struct DictionaryCell(OnceCell<Dictionary>);
+pub(in crate::guide) struct DictionaryCell {
+    words: OnceCell<Dictionary>,
+    danger: OnceCell<Dictionary>,
+}
 
 /// The index of one bundle.
 #[derive(Clone, Copy)]
@@ -52,15 +56,6 @@ pub(super) struct IndexEntry {
     pub(super) entry: EntryRef,
     /// The ids of the terms of its titles and, after an empty list, of its keywords.
     pub(super) phrases: IdLists,
-}
-
-/// A word that means danger.
-#[derive(Debug)]
-pub(super) struct CrisisWord {
-    /// The keys that have to be there too, with spaces between.
-    pub(super) others: String,
-    /// The id of whom to call.
-    pub(super) contact: String,
 }
 
 impl<'a> Index<'a> {
@@ -105,7 +100,7 @@ impl<'a> Index<'a> {
 
     /// All keys, to hold mistyped words against; read at the first word that nothing else explains.
     pub(super) fn dictionary(self) -> Result<&'a Dictionary> {
-        if let Some(read) = self.dictionary.0.get() {
+        if let Some(read) = self.dictionary.words.get() {
             return Ok(read);
         }
         let all = self.rows(
@@ -114,7 +109,7 @@ impl<'a> Index<'a> {
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?;
         let read = Dictionary::of(all);
-        Ok(self.dictionary.0.get_or_init(|| read))
+        Ok(self.dictionary.words.get_or_init(|| read))
     }
 
     /// An entry, if there is one of this id.
@@ -138,20 +133,6 @@ impl<'a> Index<'a> {
         };
         let lines = self.one(sql, &[&entry], |row| id_lists(row, 0))?;
         Ok(lines.unwrap_or_default())
-    }
-
-    /// What a key says of danger.
-    pub(super) fn crisis_words(self, key: &str) -> Result<Vec<CrisisWord>> {
-        self.rows(
-            "SELECT others, contact FROM search_danger WHERE word = ?1 ORDER BY others, position",
-            &[&key],
-            |row| {
-                Ok(CrisisWord {
-                    others: row.get(0)?,
-                    contact: row.get(1)?,
-                })
-            },
-        )
     }
 
     /// The pages that are offered where nothing is found.

@@ -9,6 +9,8 @@ use super::index::Index;
 use super::query::{Term, terms};
 use crate::guide::Result;
 
+pub(super) use translit::{in_cyrillic, is_latin};
+
 /// A question of which this part is understood is understood enough; no other way is tried.
 const ENOUGH: f32 = 0.5;
 
@@ -66,7 +68,7 @@ impl Variant {
 /// The way to read a question in which most of it is understood.
 pub(super) fn best(index: Index<'_>, query: &str) -> Result<Variant> {
     let typed = terms(query);
-    let foreign = typed.iter().any(|term| translit::is_latin(&term.folded));
+    let foreign = typed.iter().any(|term| is_latin(&term.folded));
     let plain = Variant::of(index, typed.clone(), false)?;
     if plain.coverage() > ENOUGH && !(foreign && plain.has_unknown()) {
         // One unknown word among known ones may still be mistyped.
@@ -77,7 +79,7 @@ pub(super) fn best(index: Index<'_>, query: &str) -> Result<Variant> {
     }
     let mut ways = Vec::new();
     if foreign {
-        ways.push(in_cyrillic(index, &typed, false)?);
+        ways.push(all_in_cyrillic(index, &typed, false)?);
         ways.push(Variant::of(index, terms(&layout::switched(query)), false)?);
     } else if let Some(query) = layout::switched_back(query) {
         ways.push(Variant::of(index, terms(&query), false)?);
@@ -89,10 +91,15 @@ pub(super) fn best(index: Index<'_>, query: &str) -> Result<Variant> {
     // Nothing is understood so far: now spelling is forgiven in every way.
     let mut ways = vec![Variant::of(index, typed.clone(), true)?];
     if foreign {
-        ways.push(in_cyrillic(index, &typed, true)?);
+        ways.push(all_in_cyrillic(index, &typed, true)?);
         ways.push(Variant::of(index, terms(&layout::switched(query)), true)?);
     }
     Ok(most_covered(ways).unwrap_or(plain))
+}
+
+/// The terms of a question that was typed with the Latin layout on and the Russian one in mind.
+pub(super) fn on_the_other_layout(query: &str) -> Vec<Term> {
+    terms(&layout::switched(query))
 }
 
 /// The first of the ways in which most is understood.
@@ -103,16 +110,16 @@ fn most_covered(ways: Vec<Variant>) -> Option<Variant> {
 }
 
 /// Every Latin word that the guide does not know, in the Cyrillic spelling that it knows best.
-fn in_cyrillic(index: Index<'_>, terms: &[Term], fuzzy: bool) -> Result<Variant> {
+fn all_in_cyrillic(index: Index<'_>, terms: &[Term], fuzzy: bool) -> Result<Variant> {
     let mut expansions = Vec::new();
     for term in terms {
         let own = expand(index, term.clone(), false)?;
-        if !translit::is_latin(&term.folded) || own.candidates.confidence() > ENOUGH {
+        if !is_latin(&term.folded) || own.candidates.confidence() > ENOUGH {
             expansions.push(own);
             continue;
         }
         let mut best: Option<Expansion> = None;
-        for spelt in translit::in_cyrillic(&term.typed) {
+        for spelt in in_cyrillic(&term.typed) {
             let way = expand(index, Term::of(&spelt, term.last), fuzzy)?;
             if best
                 .as_ref()

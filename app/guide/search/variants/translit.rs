@@ -116,13 +116,13 @@ const KAZAKH: &[(&str, &str)] = &[
 ];
 
 /// Whether a word has Latin letters.
-pub(super) fn is_latin(word: &str) -> bool {
+pub(in crate::guide::search) fn is_latin(word: &str) -> bool {
     word.chars()
         .any(|c| c.is_alphabetic() && !matches!(c, '\u{400}'..='\u{52F}'))
 }
 
 /// What a word in Latin letters may be: as Kazakh, as Russian, and as Kazakh with y for й (`saylau`).
-pub(super) fn in_cyrillic(word: &str) -> Vec<String> {
+pub(in crate::guide::search) fn in_cyrillic(word: &str) -> Vec<String> {
     let lower = word.to_lowercase();
     let kazakh = spell(&lower, KAZAKH);
     let mut ways = vec![

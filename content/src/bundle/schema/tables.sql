@@ -100,6 +100,25 @@ CREATE TABLE asked (
     PRIMARY KEY (lang, position)
 ) STRICT, WITHOUT ROWID;
 
+-- The kinds of danger that a question may tell of, the one that goes first at the top: what is said
+-- then, and what to read.
+CREATE TABLE danger (
+    lang     TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    id       TEXT NOT NULL,
+    say      TEXT NOT NULL,
+    page     TEXT,
+    PRIMARY KEY (lang, position)
+) STRICT, WITHOUT ROWID;
+
+-- Whom to call in a danger, by its position.
+CREATE TABLE danger_contact (
+    danger   INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    contact  TEXT NOT NULL,
+    PRIMARY KEY (danger, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE link (
     id   TEXT NOT NULL,
     lang TEXT NOT NULL,
@@ -204,13 +223,22 @@ CREATE TABLE search_entry (
     ru      BLOB NOT NULL
 ) STRICT;
 
--- Words that mean danger, as keys; `others` are the keys that have to be there too, with spaces between.
+-- The words of the phrases below, by the keys under which they stand in a question; a short word counts only as
+-- it stands (=). A word typed in Latin letters is known by its sound (~).
+CREATE TABLE search_danger_word (
+    key  TEXT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (key, word)
+) STRICT, WITHOUT ROWID;
+
+-- Phrases that mean danger, each under one of its words; `others` are the words that have to be there too, with spaces
+-- between. A `calm` one means that it is not this danger.
 CREATE TABLE search_danger (
-    word     TEXT NOT NULL,
-    others   TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    contact  TEXT NOT NULL,
-    PRIMARY KEY (word, others, position)
+    word   TEXT NOT NULL,
+    others TEXT NOT NULL,
+    danger INTEGER NOT NULL,
+    calm   INTEGER NOT NULL,
+    PRIMARY KEY (word, others, danger)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE search_nearest (

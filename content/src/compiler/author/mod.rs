@@ -3,6 +3,7 @@
 //! Nearly everything is optional here, so that one missing key hides none of the other problems: what has to be there
 //! is for [`crate::compiler::check`] to say.
 
+mod danger;
 mod page;
 mod registry;
 mod shape;
@@ -12,6 +13,7 @@ mod text;
 
 use toml::Spanned;
 
+pub(crate) use danger::Danger;
 pub(crate) use page::{Info, List, Memo, Resource, Topic};
 pub(crate) use registry::{
     Asked, Contact, Figure, Kenes, Law, Link, Region, Regional, Section, Video,
@@ -52,6 +54,7 @@ pub(crate) struct Content {
     pub(crate) sections: Registry<Section>,
     pub(crate) asked: Registry<Asked>,
     pub(crate) contacts: Registry<Contact>,
+    pub(crate) dangers: Registry<Danger>,
     pub(crate) links: Registry<Link>,
     pub(crate) laws: Registry<Law>,
     pub(crate) figures: Registry<Figure>,
@@ -88,6 +91,7 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
         sections: array(take("sections.toml"), "section", problems),
         asked: array(take("home.toml"), "asked", problems),
         contacts: array(take("contacts.toml"), "contact", problems),
+        dangers: array(take("danger.toml"), "danger", problems),
         links: array(take("links.toml"), "link", problems),
         laws: array(take("laws.toml"), "law", problems),
         figures: array(take("figures.toml"), "figure", problems),

@@ -5,7 +5,7 @@ use toml::Spanned;
 
 use super::text::Str;
 
-/// Words that mean the same, words that mean nothing, words that mean danger.
+/// Words that mean the same, words that mean nothing.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Synonyms {
@@ -18,9 +18,6 @@ pub(crate) struct Synonyms {
     /// Words that mean the same.
     #[serde(default)]
     pub(crate) group: Vec<Spanned<Group>>,
-    /// Words that mean danger.
-    #[serde(default)]
-    pub(crate) danger: Vec<Spanned<Danger>>,
 }
 
 /// Words and phrases that mean the same, in both languages.
@@ -36,15 +33,4 @@ pub(crate) struct Group {
     /// Addresses of pages that they find whatever those say.
     #[serde(default)]
     pub(crate) pages: Vec<Str>,
-}
-
-/// Words after which someone may need help at once.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Danger {
-    #[serde(default)]
-    pub(crate) words: Vec<Str>,
-    /// Ids of the contacts to call.
-    #[serde(default)]
-    pub(crate) contacts: Vec<Str>,
 }

@@ -17,6 +17,9 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     registry(&content.contacts, Thing::Contact, problems, |contact| {
         &contact.id
     });
+    registry(&content.dangers, Thing::Danger, problems, |danger| {
+        &danger.id
+    });
     registry(&content.links, Thing::Link, problems, |link| &link.id);
     registry(&content.laws, Thing::Law, problems, |law| &law.id);
     registry(&content.figures, Thing::Figure, problems, |figure| {

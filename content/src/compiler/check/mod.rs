@@ -4,6 +4,7 @@ mod abbreviations;
 mod addresses;
 mod blocks;
 mod contacts;
+mod danger;
 mod formulas;
 mod home;
 mod ids;
@@ -27,11 +28,12 @@ use crate::compiler::world::World;
 /// A rule: it looks at everything and adds what it finds wrong.
 type Rule = fn(&World<'_>, &mut Vec<Problem>);
 
-const RULES: [Rule; 19] = [
+const RULES: [Rule; 20] = [
     abbreviations::check,
     addresses::check,
     blocks::check,
     contacts::check,
+    danger::check,
     formulas::check,
     home::check,
     ids::check,

@@ -59,6 +59,7 @@ fn registries(world: &World<'_>, problems: &mut Vec<Problem>) {
     require_in!(sections, Section, id, title, summary);
     require_in!(asked, Asked, page, caption);
     require_in!(contacts, Contact, id, kind, name, purpose);
+    require_in!(dangers, Danger, id, say);
     require_in!(links, Link, id, name, url);
     require_in!(laws, Law, id, name);
     require_in!(figures, Figure, key, value, name, valid_from, valid_until);

@@ -30,10 +30,6 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
             &mut BTreeMap::new(),
         );
     }
-    let mut in_dangers = BTreeMap::new();
-    for danger in &synonyms.danger {
-        list(&[&danger.get_ref().words], &mut in_dangers);
-    }
     for group in &synonyms.group {
         let group_of = group.get_ref();
         let found = group_of.words.len() + group_of.typed.len() + group_of.pages.len();
@@ -46,11 +42,6 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
             problems.push(Problem::new(file, &group.span(), kind));
         }
     }
-    let contacts = synonyms
-        .danger
-        .iter()
-        .flat_map(|danger| &danger.get_ref().contacts);
-    let contacts = contacts.map(|id| (Thing::Contact, id, id.get_ref().clone()));
     let pages = synonyms
         .nearest
         .iter()
@@ -63,7 +54,7 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
         Ok(EntryRef::Contact(contact)) => (Thing::Contact, id, contact),
         _ => (Thing::Page, id, id.get_ref().clone()),
     });
-    for (thing, id, named) in contacts.chain(pages).chain(found) {
+    for (thing, id, named) in pages.chain(found) {
         let kind = reference(world, thing, &named);
         problems.extend(kind.map(|kind| Problem::new(file, &id.span(), kind)));
     }

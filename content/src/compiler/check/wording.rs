@@ -82,6 +82,9 @@ fn registries<'a>(world: &World<'a>, all: &mut Vec<Wording<'a>>) {
             (&contact.map, Tone::Short),
         ]
     });
+    collect(&content.dangers, all, |danger| {
+        vec![(&danger.say, Tone::Prose)]
+    });
     collect(&content.asked, all, |asked| {
         vec![(&asked.caption, Tone::Short)]
     });

@@ -3,13 +3,13 @@
 use toml::Spanned;
 
 use super::plain;
-use crate::NORMALISER;
 use crate::compiler::author::{Registry, Str};
-use crate::compiler::model::{Common, Danger, SynonymGroup, Synonyms, Video};
+use crate::compiler::model::{Alarm, Common, SynonymGroup, Synonyms, Video};
 use crate::compiler::month::Month;
 use crate::compiler::phone::dialable;
 use crate::compiler::world::World;
 use crate::schema;
+use crate::{Lang, NORMALISER};
 
 /// Gathers what has no language.
 pub(crate) fn common(world: &World<'_>) -> Common {
@@ -18,6 +18,7 @@ pub(crate) fn common(world: &World<'_>) -> Common {
         videos: videos(world),
         kenes: kenes(world),
         synonyms: synonyms(world),
+        alarms: alarms(world),
     }
 }
 
@@ -35,9 +36,7 @@ fn synonyms(world: &World<'_>) -> Synonyms {
     let Some(written) = &world.content.synonyms.item else {
         return Synonyms::default();
     };
-    let texts = |list: &[Str]| list.iter().map(|word| word.get_ref().clone()).collect();
     let groups = written.group.iter().map(Spanned::get_ref);
-    let dangers = written.danger.iter().map(Spanned::get_ref);
     Synonyms {
         common: texts(&written.common),
         nearest: texts(&written.nearest),
@@ -52,13 +51,25 @@ fn synonyms(world: &World<'_>) -> Synonyms {
                     .collect(),
             })
             .collect(),
-        dangers: dangers
-            .map(|danger| Danger {
-                words: texts(&danger.words),
-                contacts: texts(&danger.contacts),
-            })
-            .collect(),
     }
+}
+
+fn alarms(world: &World<'_>) -> Vec<Alarm> {
+    let dangers = world.content.dangers.values();
+    dangers
+        .map(|danger| Alarm {
+            phrases: Lang::ALL
+                .into_iter()
+                .flat_map(|lang| texts(danger.phrases(lang)))
+                .collect(),
+            unless: texts(&danger.unless),
+            contacts: texts(&danger.contacts),
+        })
+        .collect()
+}
+
+fn texts(list: &[Str]) -> Vec<String> {
+    list.iter().map(|text| text.get_ref().clone()).collect()
 }
 
 /// The months of all sources: of statements, contacts, links, laws and figures.

@@ -27,6 +27,7 @@ pub(crate) fn guide(world: &World<'_>, lang: Lang) -> Guide {
         contacts: speaker.contacts(),
         emergency: speaker.emergency(),
         asked: speaker.asked(),
+        dangers: speaker.dangers(),
         links: speaker.links(),
         laws: speaker.laws(),
         regions: speaker.regions(),

@@ -5,7 +5,7 @@ use toml::Spanned;
 use super::{Speaker, plain};
 use crate::compiler::author::{Registry, Str};
 use crate::compiler::model::{
-    Asked, Contact, Emergency, Figure, Law, Link, Region, Regional, Section,
+    Asked, Contact, Danger, Emergency, Figure, Law, Link, Region, Regional, Section,
 };
 use crate::compiler::phone::dialable;
 
@@ -60,6 +60,14 @@ impl Speaker<'_> {
         each(&self.world.content.asked, |asked| Asked {
             page: plain(&asked.page),
             caption: self.pair(&asked.caption),
+        })
+    }
+
+    pub(super) fn dangers(self) -> Vec<Danger> {
+        each(&self.world.content.dangers, |danger| Danger {
+            id: plain(&danger.id),
+            say: self.pair(&danger.say),
+            page: danger.page.as_ref().map(|page| page.get_ref().clone()),
         })
     }
 

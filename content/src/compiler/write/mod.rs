@@ -17,7 +17,7 @@ pub(crate) fn bundle(mut guides: [Guide; 2], mut common: Common) -> rusqlite::Re
     connection.pragma_update(None, "user_version", schema::FORMAT)?;
     let transaction = connection.transaction()?;
     transaction.execute_batch(schema::TABLES)?;
-    search::write(&transaction, &guides, &common.synonyms)?;
+    search::write(&transaction, &guides, &common)?;
     guides.iter_mut().for_each(joints::guide);
     joints::common(&mut common);
     registries::common(&transaction, &common)?;

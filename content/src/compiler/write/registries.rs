@@ -13,6 +13,12 @@ pub(super) fn common(to: &Transaction<'_>, common: &Common) -> rusqlite::Result<
         let row = params![video.id, position, video.title, video.lang, video.url];
         insert(to, "video (id, position, title, lang, url)", row)?;
     }
+    for (danger, alarm) in common.alarms.iter().enumerate() {
+        for (position, contact) in alarm.contacts.iter().enumerate() {
+            let row = params![danger, position, contact];
+            insert(to, "danger_contact (danger, position, contact)", row)?;
+        }
+    }
     for (channel, value) in &common.kenes {
         insert(to, "kenes (channel, value)", params![channel, value])?;
     }
@@ -37,6 +43,10 @@ pub(super) fn guide(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()>
         )?;
     }
     contacts(to, guide)?;
+    for (position, danger) in guide.dangers.iter().enumerate() {
+        let row = params![lang, position, danger.id, danger.say, danger.page];
+        insert(to, "danger (lang, position, id, say, page)", row)?;
+    }
     for link in &guide.links {
         let row = params![link.id, lang, link.name, link.url];
         insert(to, "link (id, lang, name, url)", row)?;

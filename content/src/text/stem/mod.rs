@@ -44,6 +44,12 @@ pub fn exact_key(word: &str) -> String {
     format!("={word}")
 }
 
+/// The key of a folded word that was written in Latin letters: as it sounds, with no ending on or off.
+#[must_use]
+pub fn heard_key(word: &str) -> String {
+    format!("~{}", prefix_key(word))
+}
+
 /// Other keys that a stem may have in the index: with the vowel that an ending drove out
 /// (Kazakh `орны` → `орн` → `орын`, Russian `участка` → `участк` → `участок`).
 pub fn with_vowel(key: &str) -> impl Iterator<Item = String> {

@@ -139,8 +139,3 @@ impl Member {
         passages.collect()
     }
 }
-
-/// The keys of a phrase, in every spelling that it may have in the index.
-pub(super) fn spellings(text: &str) -> Vec<Vec<String>> {
-    Member::of(text).spellings().collect()
-}

@@ -3,18 +3,11 @@
 use rusqlite::{Transaction, params};
 
 use super::keys::{Keys, Spelt};
-use super::synonyms::spellings;
 use super::texts::Field;
 use super::weigh::Index;
 use crate::Lang;
-use crate::compiler::model::Synonyms;
 use crate::compiler::write::insert;
-use crate::exact_key;
-use crate::tokenise;
 use crate::varint::push;
-
-/// A word of danger of so many letters counts only as it stands.
-const SHORT: usize = 5;
 
 pub(super) fn write(
     to: &Transaction<'_>,
@@ -73,21 +66,9 @@ pub(super) fn write(
     Ok(())
 }
 
-pub(super) fn dangers(to: &Transaction<'_>, synonyms: &Synonyms) -> rusqlite::Result<()> {
-    let sql =
-        "INSERT OR IGNORE INTO search_danger (word, others, position, contact) VALUES (?, ?, ?, ?)";
-    let mut statement = to.prepare(sql)?;
-    for danger in &synonyms.dangers {
-        for phrase in danger.words.iter().flat_map(|text| dangerous(text)) {
-            let Some((first, others)) = phrase.split_first() else {
-                continue;
-            };
-            for (position, contact) in danger.contacts.iter().enumerate() {
-                statement.execute(params![first, others.join(" "), position, contact])?;
-            }
-        }
-    }
-    for (position, page) in synonyms.nearest.iter().enumerate() {
+/// The pages that are offered where nothing is found.
+pub(super) fn nearest(to: &Transaction<'_>, pages: &[String]) -> rusqlite::Result<()> {
+    for (position, page) in pages.iter().enumerate() {
         insert(
             to,
             "search_nearest (position, page)",
@@ -95,24 +76,6 @@ pub(super) fn dangers(to: &Transaction<'_>, synonyms: &Synonyms) -> rusqlite::Re
         )?;
     }
     Ok(())
-}
-
-/// The keys of words of danger. A short word counts only as it stands: `қан` is not `қандай`.
-fn dangerous(text: &str) -> Vec<Vec<String>> {
-    let words = tokenise(text);
-    let short = |at: usize| {
-        let word = &words[at].folded;
-        (word.chars().count() <= SHORT).then(|| exact_key(word))
-    };
-    let phrases = spellings(text).into_iter();
-    let mut phrases: Vec<Vec<String>> = phrases
-        .map(|keys| {
-            let keys = keys.into_iter().enumerate();
-            keys.map(|(at, key)| short(at).unwrap_or(key)).collect()
-        })
-        .collect();
-    phrases.dedup();
-    phrases
 }
 
 fn packed_entries(entries: &[(usize, u8)]) -> Vec<u8> {
