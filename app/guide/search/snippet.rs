@@ -55,8 +55,8 @@ const LINE: &str = "
 fn place(row: &rusqlite::Row<'_>) -> rusqlite::Result<LinePlace> {
     Ok(LinePlace {
         part: part(row, 1)?,
-        line: row.get(2)?,
-        nth: row.get(3)?,
+        line: row.get::<_, u32>(2)? as usize,
+        nth: row.get::<_, u32>(3)? as usize,
     })
 }
 
