@@ -12,7 +12,8 @@ use serde::Deserialize;
 /// Where a question of `queries.toml` may be answered with a number first, by what answers it: the emergency numbers
 /// themselves, and the pages that begin with such numbers, about violence, suicide, a child in danger, detention, flood and
 /// fire. A bite is one too: rabies is deadly, and the card says to wash the wound and see a doctor.
-const ABOUT_DANGER: [&str; 12] = [
+const ABOUT_DANGER: [&str; 13] = [
+    "stove-carbon-monoxide",
     "101",
     "102",
     "103",

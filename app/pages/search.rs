@@ -29,6 +29,8 @@ pub struct SearchView {
     pub suggestion: Option<Row>,
     /// What to do at once, where the words mean danger.
     pub danger: Option<DangerView>,
+    /// The hits only come near to it: most likely no page answers.
+    pub unsure: bool,
     /// What answers it, best first.
     pub hits: Vec<Found>,
     /// Pages to offer where nothing is found.
@@ -69,6 +71,7 @@ pub(super) fn view(context: &Context<'_>, query: &str) -> Result<SearchView> {
     let asked = !query.trim().is_empty();
     let status = match asked {
         false => words.get("search-start"),
+        true if answer.unsure => words.get("search-unsure"),
         true => words.with("search-found", [("count", answer.hits.len().into())]),
     };
     let suggestion = answer.suggestion.map(|meant| {
@@ -92,6 +95,7 @@ pub(super) fn view(context: &Context<'_>, query: &str) -> Result<SearchView> {
         status,
         suggestion,
         danger: answer.danger.map(|danger| at_once(words, &doors, danger)),
+        unsure: answer.unsure,
         hits: hits?,
         nearest: row::rows(answer.nearest),
         recent: recent

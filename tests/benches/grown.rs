@@ -1,4 +1,4 @@
-//! A bundle a hundred times as large: every topic a hundred times, each time with other words.
+//! A bundle a hundred times as large: every topic and what people ask for it a hundred times, each time with other words.
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,7 @@ const EVERY: u32 = 4;
 pub(crate) fn bundle(content: &Path, times: usize) -> Vec<u8> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let grown = folder.path().join("content");
-    for part in ["topics", "memos"] {
+    for part in ["topics", "memos", "questions"] {
         copy(&content.join(part), &grown.join(part), times);
     }
     for entry in fs::read_dir(content).expect("the content") {
@@ -49,7 +49,11 @@ fn copy(from: &Path, to: &Path, times: usize) {
         }
         let text = fs::read_to_string(&path).expect("a page");
         fs::write(to.join(name), &text).expect("a page");
-        if from.to_string_lossy().contains("topics") {
+        let of_topics = ["topics", "questions/topic"];
+        if of_topics
+            .iter()
+            .any(|part| from.to_string_lossy().contains(part))
+        {
             let id = name.trim_end_matches(".toml");
             for copy in 1..times {
                 fs::write(to.join(format!("{id}-{copy}.toml")), changed(&text, copy))

@@ -1,4 +1,4 @@
-//! Success@k and mean reciprocal rank, group by group, as a table.
+//! Success@k and mean reciprocal rank, group by group.
 
 use std::collections::BTreeMap;
 
@@ -9,6 +9,16 @@ pub(crate) struct Score {
 }
 
 impl Score {
+    /// Adds a question's rank, counted from 1; `None` where its answer was not found.
+    pub(crate) fn add(&mut self, rank: Option<usize>) {
+        self.ranks.push(rank);
+    }
+
+    /// How many questions there are.
+    pub(crate) fn count(&self) -> usize {
+        self.ranks.len()
+    }
+
     /// The share of questions whose answer stands among the first so many.
     pub(crate) fn success(&self, first: usize) -> f64 {
         let right = |rank: &&Option<usize>| rank.is_some_and(|rank| rank <= first);
@@ -33,7 +43,7 @@ impl Score {
 
 /// Scores by half and group.
 #[derive(Debug, Default)]
-pub(crate) struct Scores(BTreeMap<(String, String), Score>);
+pub(crate) struct Scores(pub(crate) BTreeMap<(String, String), Score>);
 
 impl Scores {
     pub(crate) fn add(&mut self, half: &str, group: &str, rank: Option<usize>) {
@@ -41,32 +51,11 @@ impl Scores {
             .0
             .entry((half.to_owned(), group.to_owned()))
             .or_default();
-        score.ranks.push(rank);
+        score.add(rank);
     }
 
     pub(crate) fn of(&self, half: &str, group: &str) -> Score {
         let key = (half.to_owned(), group.to_owned());
         self.0.get(&key).cloned().unwrap_or_default()
-    }
-}
-
-/// Prints both, side by side.
-pub(crate) fn print(ours: &Scores, theirs: &Scores) {
-    println!(
-        "{:6} {:14} {:>4}  {:>6} {:>6} {:>6}   plain FTS5: {:>6} {:>6} {:>6}",
-        "half", "group", "n", "S@1", "S@3", "MRR", "S@1", "S@3", "MRR"
-    );
-    for ((half, group), score) in &ours.0 {
-        let plain = theirs.of(half, group);
-        println!(
-            "{half:6} {group:14} {:>4}  {:6.3} {:6.3} {:6.3}               {:6.3} {:6.3} {:6.3}",
-            score.ranks.len(),
-            score.success(1),
-            score.success(3),
-            score.mrr(),
-            plain.success(1),
-            plain.success(3),
-            plain.mrr(),
-        );
     }
 }

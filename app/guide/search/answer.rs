@@ -7,6 +7,8 @@ use crate::guide::{Contact, EntryRef, PageTitle, Part};
 pub struct Answer {
     /// What answers it, best first.
     pub hits: Vec<Hit>,
+    /// The hits only come near to what is asked: most likely no page answers it.
+    pub unsure: bool,
     /// Where nothing does: the pages nearest to it.
     pub nearest: Vec<PageTitle>,
     /// The question as it was probably meant, where it seems mistyped.

@@ -43,14 +43,29 @@ impl Candidates {
             .fold(0.0, f32::max)
     }
 
-    /// How much the term tells: what its surest candidate does.
-    pub(super) fn idf(&self) -> f32 {
-        let best = self.confidence();
-        let surest = self
-            .iter()
-            .filter(|candidate| candidate.confidence > best - 0.05);
-        surest
-            .map(|candidate| candidate.term.idf)
-            .fold(f32::INFINITY, f32::min)
+    /// How much the term tells: what its surest candidate does, of those that the guide's pages hold; `None` where they hold
+    /// none.
+    pub(super) fn idf(&self) -> Option<f32> {
+        self.of_surest(|term| (!term.postings.is_empty()).then_some(term.idf))
+    }
+
+    /// How much the term tells among the asked questions; `None` where nobody asked with it.
+    pub(super) fn telling(&self) -> Option<f32> {
+        self.of_surest(|term| (!term.questions.is_empty()).then_some(term.telling))
+    }
+
+    /// The least of a number that the surest candidates have.
+    fn of_surest(&self, number: impl Fn(&IndexTerm) -> Option<f32>) -> Option<f32> {
+        let numbered = || {
+            self.iter()
+                .filter_map(|candidate| Some((candidate.confidence, number(&candidate.term)?)))
+        };
+        let best = numbered()
+            .map(|(confidence, _)| confidence)
+            .fold(0.0, f32::max);
+        numbered()
+            .filter(|(confidence, _)| *confidence > best - 0.05)
+            .map(|(_, number)| number)
+            .reduce(f32::min)
     }
 }

@@ -1,11 +1,13 @@
 //! Term expansion: what a term of a question may stand for in the index, and how sure that is.
 
-use kenes_content::{prefix_key, with_vowel};
+use std::collections::BTreeSet;
+
+use kenes_content::{Lang, prefix_key, stem_key, with_vowel};
 
 use super::candidate::Candidates;
 use super::correct::correct;
 use super::index::{Index, IndexTerm};
-use super::query::{LEAST_LEFT, Term, keys};
+use super::query::{LEAST_LEFT, LEAST_STEM, Term, keys};
 use crate::guide::Result;
 
 /// Letters that a term has at least to be looked up by its prefix though it is finished.
@@ -38,6 +40,7 @@ pub(super) fn expand(index: Index<'_>, term: Term, fuzzy: bool) -> Result<Expans
     let mut corrected = None;
     if term.last {
         by_prefix(index, &term, &mut candidates)?;
+        by_begun_ending(index, &term, &mut candidates)?;
     } else if candidates.is_empty() {
         by_longer(index, &term, &mut candidates)?;
     }
@@ -99,6 +102,24 @@ fn by_prefix(index: Index<'_>, term: &Term, candidates: &mut Candidates) -> Resu
             length / found.key.chars().count().max(1) as f32
         };
         candidates.add(found, most * share.sqrt());
+    }
+    Ok(())
+}
+
+/// Terms of which an ending is begun: «сотқ» may become «сотқа», the key of which is that of «сот».
+fn by_begun_ending(index: Index<'_>, term: &Term, candidates: &mut Candidates) -> Result<()> {
+    const VOWELS: [char; 4] = ['а', 'е', 'ы', 'и'];
+    if term.folded.ends_with(VOWELS) || term.folded.chars().count() < LEAST_PREFIX {
+        return Ok(());
+    }
+    let finished = VOWELS.map(|vowel| stem_key(&format!("{}{vowel}", term.folded), Lang::Kk));
+    for key in BTreeSet::from(finished) {
+        if key.chars().count() >= LEAST_STEM
+            && !term.keys.contains(&key)
+            && let Some(found) = index.term(&key)?
+        {
+            candidates.add(found, LONGER);
+        }
     }
     Ok(())
 }

@@ -2,18 +2,21 @@
 //!
 //! The pipeline, a room to each stage:
 //!
-//! 1. Tokenise: [`query`] takes the question apart into terms, each with the keys (stems) that it may have.
+//! 1. Tokenise: [`alphabets`] reads the question in letters that are known, [`query`] takes the question apart into terms, each with the keys (stems) that it may have.
 //! 2. Expand: [`expand`] looks a term up in the bundle's [`index`] and gives its candidates, the index's own terms with how
 //!    sure each is: by its key, by its prefix where it is still being typed, by the term that it begins with.
 //! 3. Correct: where nothing else is known, [`correct`] finds candidates that are spelt nearly alike in the dictionary.
 //! 4. [`variants`] tries other ways to read the whole question, Latin letters and the wrong keyboard layout, and keeps the
 //!    one of which most is understood.
 //! 5. Match: [`matches`] gathers the candidates of all terms, to be asked for by the ids that stand in the index.
-//! 6. Rank: [`rank`] scores the entries by the postings of the candidates.
-//! 7. Highlight: [`snippet`] picks the line of a hit and marks the matched words in it; [`hits`] gives it its title.
+//! 6. Rank: [`rank`] scores the entries by the postings of the candidates and by the asked question that is nearest,
+//!    which [`questions`] finds.
+//! 7. Calibrate: [`sure`] says whether the best of them answers at all.
+//! 8. Highlight: [`snippet`] picks the line of a hit and marks the matched words in it; [`hits`] gives it its title.
 //!
 //! Beside them [`crisis`] knows the phrases that mean danger, and whom to call.
 
+mod alphabets;
 mod answer;
 mod candidate;
 mod correct;
@@ -23,8 +26,10 @@ mod hits;
 mod index;
 mod matches;
 mod query;
+mod questions;
 mod rank;
 mod snippet;
+mod sure;
 mod variants;
 
 use kenes_content::Lang;
@@ -45,16 +50,18 @@ impl Guide {
         let index = self.index();
         let variant = variants::best(index, query)?;
         let matches = Matches::of(&variant.expansions);
-        let ranking = rank::entries(index, &variant.expansions, &matches)?;
+        let nearness = questions::nearness(index, &variant.expansions)?;
+        let ranking = rank::entries(index, &variant.expansions, &matches, &nearness.entries)?;
         let hits = hits::of(self, lang, &ranking.found, limit, &variant, &matches)?;
         let nearest = match hits.is_empty() && !variant.expansions.is_empty() {
             true => hits::nearest(self, lang, &ranking.near)?,
             false => Vec::new(),
         };
-        let danger = crisis::danger(self, lang, query)?;
+        let danger = crisis::danger(self, lang, query, &nearness)?;
         Ok(Answer {
             // Nobody in danger is asked how a word is spelt.
             suggestion: variant.suggestion().filter(|_| danger.is_none()),
+            unsure: !hits.is_empty() && sure::is_unsure(&variant.expansions, ranking.best),
             danger,
             hits,
             nearest,

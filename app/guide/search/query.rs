@@ -1,5 +1,6 @@
 //! A question as its terms.
 
+use super::alphabets;
 use kenes_content::{Lang, Token, fold, mixed_key, prefix_key, stem_key, tokenise};
 
 /// Terms of a question that are looked at; a longer one says nothing more.
@@ -8,7 +9,9 @@ const MOST_TERMS: usize = 24;
 const MOST_BYTES: usize = 4096;
 /// Letters of a word that are looked at; no word of the guide has more.
 const MOST_LETTERS: usize = 64;
-/// A key is at least one letter for so many of the word.
+/// A key shorter than this is at least one letter for so many of the word: «жер» is the key of «жерлеріңіздің».
+pub(super) const LEAST_STEM: usize = 3;
+/// What is still being typed is at least one letter, as it sounds, for so many of it.
 pub(super) const LEAST_LEFT: usize = 3;
 
 /// A word of a question.
@@ -46,14 +49,26 @@ impl Term {
 
 /// The keys that a word may have.
 pub(super) fn keys(folded: &str) -> Vec<String> {
-    let mut keys = vec![stem_key(folded, Lang::Kk), stem_key(folded, Lang::Ru)];
-    keys.extend(mixed_key(folded));
-    keys.push(prefix_key(folded));
+    let mut keys = keys_as_spelt(folded);
+    if folded.contains('э') {
+        // Who has no «ә» types «э»: «эким», «тэртип».
+        keys.extend(keys_as_spelt(&folded.replace('э', "а")));
+    }
     keys.sort();
     keys.dedup();
     // A long row of one letter sounds like one letter, and means nothing.
     let length = folded.chars().count();
-    keys.retain(|key| key.chars().count() * LEAST_LEFT >= length);
+    keys.retain(|key| {
+        let left = key.chars().count();
+        left >= LEAST_STEM || left * LEAST_LEFT >= length
+    });
+    keys
+}
+
+fn keys_as_spelt(folded: &str) -> Vec<String> {
+    let mut keys = vec![stem_key(folded, Lang::Kk), stem_key(folded, Lang::Ru)];
+    keys.extend(mixed_key(folded));
+    keys.push(prefix_key(folded));
     keys
 }
 
@@ -61,6 +76,7 @@ pub(super) fn keys(folded: &str) -> Vec<String> {
 pub(super) fn terms(query: &str) -> Vec<Term> {
     // As with terms, the end of the question counts.
     let query = &query[query.ceil_char_boundary(query.len().saturating_sub(MOST_BYTES))..];
+    let query = &*alphabets::read(query);
     let all = tokenise(query);
     let count = all.len();
     let whole = |(index, word): &(usize, Token)| {

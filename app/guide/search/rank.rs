@@ -17,13 +17,10 @@ const LOOKED_AT: usize = 40;
 /// What remains of the score of an entry that holds nothing of the question's weight.
 const LEAST_COVERED: f32 = 0.25;
 /// What a title, or a keyword, that says just the question adds, in parts of the question's weight.
-const TITLE: f32 = 1.25;
-const KEYWORD: f32 = 0.9;
-/// Contacts, memos and resources come after topics that answer as well, but not where they are asked for by name.
+const TITLE: f32 = 2.0;
+const KEYWORD: f32 = 1.43;
+/// What a contact adds that holds the whole question, in parts of its weight: nobody is asked how people ask for contacts.
 const CONTACT: f32 = 0.85;
-const BESIDE: f32 = 0.92;
-/// How nearly a question says what something is called, to ask for it by name.
-const BY_NAME: f32 = 0.95;
 /// Part of the question that an entry holds at least to be called found.
 const FOUND: f32 = 0.15;
 
@@ -41,6 +38,21 @@ pub(super) struct Ranked {
 pub(super) struct Ranking {
     pub(super) found: Vec<Ranked>,
     pub(super) near: Vec<Ranked>,
+    /// How much the best of them answers.
+    pub(super) best: Best,
+}
+
+/// How much the best hit answers.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Best {
+    /// Its score, by the question's weight.
+    pub(super) score: f32,
+    /// How much it is about the question's words, from 0 to 1.
+    pub(super) about: f32,
+    /// How much of the question it holds, from 0 to 1.
+    pub(super) held: f32,
+    /// How near it comes to what people ask.
+    pub(super) near: f32,
 }
 
 /// Score and part of the question held, entry by entry.
@@ -58,6 +70,7 @@ pub(super) fn entries(
     index: Index<'_>,
     expansions: &[Expansion],
     matches: &Matches,
+    nearness: &FxHashMap<u32, f32>,
 ) -> Result<Ranking> {
     let weights: Vec<f32> = expansions.iter().map(weight).collect();
     let all: f32 = weights.iter().sum();
@@ -69,14 +82,18 @@ pub(super) fn entries(
     for (expansion, weight) in expansions.iter().zip(&weights) {
         add(expansion, *weight, &mut sums);
     }
+    for &entry in nearness.keys() {
+        sums.entry(entry).or_default();
+    }
     let mut best: Vec<(u32, f32, f32)> = sums
         .iter()
-        .filter(|(_, sum)| sum.score > 0.0)
         .map(|(&entry, sum)| {
             let covered = sum.held / all;
             let part = LEAST_COVERED + (1.0 - LEAST_COVERED) * covered * covered;
-            (entry, sum.score * part, covered)
+            let near = nearness.get(&entry).copied().unwrap_or(0.0);
+            (entry, sum.score * part + all * near, covered.max(near))
         })
+        .filter(|(_, score, _)| *score > 0.0)
         .collect();
     best.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
     best.truncate(LOOKED_AT);
@@ -86,25 +103,21 @@ pub(super) fn entries(
             continue;
         };
         let mut worth = TITLE;
-        let (mut most, mut named): (f32, f32) = (0.0, 0.0);
+        let mut most: f32 = 0.0;
         for phrase in phrases.iter() {
             if phrase.is_empty() {
                 worth = KEYWORD;
             }
-            let said = said(phrase, matches, &weights, all);
-            most = most.max(worth * said);
-            named = named.max(said);
+            most = most.max(worth * said(phrase, matches, &weights, all));
         }
-        let kind = match entry {
-            EntryRef::Topic(_) => 1.0,
-            _ if named >= BY_NAME => 1.0,
-            EntryRef::Contact(_) => CONTACT,
-            EntryRef::Memo(_) | EntryRef::Resource(_) => BESIDE,
+        let contact = match entry {
+            EntryRef::Contact(_) => CONTACT * covered,
+            _ => 0.0,
         };
         let ranked = Ranked {
             id,
             entry,
-            score: (score + all * most) * kind,
+            score: score + all * (most + contact),
         };
         if covered >= FOUND {
             ranking.found.push(ranked);
@@ -120,16 +133,23 @@ pub(super) fn entries(
                 .then(one.id.cmp(&other.id))
         });
     }
+    if let Some(first) = ranking.found.first() {
+        let sum = sums.get(&first.id).copied().unwrap_or_default();
+        ranking.best = Best {
+            score: first.score / all,
+            about: sum.score / all,
+            held: sum.held / all,
+            near: nearness.get(&first.id).copied().unwrap_or(0.0),
+        };
+    }
     Ok(ranking)
 }
 
 /// What a term adds to the question: an unknown one counts too, so that little is promised where little is understood.
-fn weight(expansion: &Expansion) -> f32 {
+pub(super) fn weight(expansion: &Expansion) -> f32 {
     const UNKNOWN: f32 = 2.5;
-    match expansion.candidates.is_empty() {
-        true => UNKNOWN.min(0.4 * expansion.term.folded.chars().count() as f32),
-        false => expansion.candidates.idf(),
-    }
+    let idf = expansion.candidates.idf();
+    idf.unwrap_or_else(|| UNKNOWN.min(0.4 * expansion.term.folded.chars().count() as f32))
 }
 
 fn add(expansion: &Expansion, weight: f32, sums: &mut FxHashMap<u32, Sum>) {

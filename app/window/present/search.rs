@@ -16,6 +16,7 @@ pub(super) fn show(window: &ui::AppWindow, page: &SearchView) -> ui::Screen {
     let search = window.global::<ui::Search<'_>>();
     search.set_query(page.query.as_str().into());
     search.set_asked(page.asked);
+    search.set_unsure(page.unsure);
     search.set_status(page.status.as_str().into());
     let suggestion = page.suggestion.as_ref().map(row).unwrap_or_default();
     search.set_suggestion(suggestion.title);

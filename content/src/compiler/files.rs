@@ -71,10 +71,11 @@ pub struct ReadError {
     pub source: io::Error,
 }
 
-/// Reads the registries, and every `.toml` under `topics/`, `memos/` and `regional/`, sorted by path.
+/// Reads the registries, and every `.toml` under `topics/`, `memos/`, `questions/` and `regional/`, sorted by path.
 pub(crate) fn read(folder: &Path) -> Result<Vec<File>, ReadError> {
     let mut paths: Vec<String> = REGISTRIES.map(str::to_owned).into();
     list(folder, "memos", &mut paths)?;
+    list(folder, "questions", &mut paths)?;
     list(folder, "regional", &mut paths)?;
     list(folder, "topics", &mut paths)?;
     paths.sort();

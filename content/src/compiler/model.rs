@@ -169,8 +169,11 @@ pub(crate) struct Common {
     /// The channels of the Kenes service.
     pub(crate) kenes: Vec<(&'static str, String)>,
     pub(crate) synonyms: Synonyms,
+    pub(crate) questions: Vec<Questions>,
     /// The kinds of danger, in the order of [`Guide::dangers`]: the first that a question tells of goes first.
     pub(crate) alarms: Vec<Alarm>,
+    /// What sounds like danger and is none.
+    pub(crate) calm: Vec<(Lang, String)>,
 }
 
 /// What people type instead of the guide's own words.
@@ -181,6 +184,14 @@ pub(crate) struct Synonyms {
     /// Pages to offer when nothing is found.
     pub(crate) nearest: Vec<String>,
     pub(crate) groups: Vec<SynonymGroup>,
+}
+
+/// How people ask for a page in one language.
+#[derive(Debug)]
+pub(crate) struct Questions {
+    pub(crate) page: EntryRef,
+    pub(crate) lang: Lang,
+    pub(crate) asked: Vec<String>,
 }
 
 /// Phrases that mean the same; those `typed` are never taken for what a page says.
@@ -208,6 +219,10 @@ pub(crate) struct Alarm {
     pub(crate) phrases: Vec<String>,
     /// Phrases beside which those mean something else.
     pub(crate) unless: Vec<String>,
+    /// What people in this danger type.
+    pub(crate) asked: Vec<(Lang, String)>,
+    /// What to read then.
+    pub(crate) page: Option<EntryRef>,
     /// Ids of the contacts to call, the most needed first.
     pub(crate) contacts: Vec<String>,
 }

@@ -237,7 +237,10 @@ pub enum ProblemKind {
     /// A word of `synonyms.toml` that is there twice.
     #[error("\"{word}\" is there already ({first}): remove one of the two, or join their groups")]
     DuplicateWord { word: String, first: String },
-    /// A word of `synonyms.toml` or `danger.toml` without a letter or a digit.
+    /// A question that stands in its list twice.
+    #[error("the question \"{text}\" is there already ({first}): remove one of the two")]
+    DuplicateQuestion { text: String, first: String },
+    /// A word of `synonyms.toml` or `danger.toml`, or a question, without a letter or a digit.
     #[error("\"{text}\" is no word: write letters or digits, or remove it")]
     NoWord { text: String },
     /// A figure that lacks the words that a formula needs.

@@ -64,6 +64,7 @@ pub(super) fn reference_hint(thing: Thing, suggestion: &Option<String>) -> Strin
         Thing::Law => "add it to laws.toml, or use an id from there".into(),
         Thing::Figure => "add it to figures.toml, or use a key from there".into(),
         Thing::Section => "add it to sections.toml, or use an id from there".into(),
+        Thing::Danger => "name the file after an id of danger.toml, or none.toml".into(),
         Thing::Region => "name the file after an id of regions.toml".into(),
         Thing::Page => "write topic/<id>, memo/<id> or resource/<id> of a page that exists".into(),
         _ => format!(

@@ -77,6 +77,11 @@ impl<'a> World<'a> {
             Thing::Section => Some(self.sections.as_ref()?.keys().copied().collect()),
             Thing::Region => Some(self.regions.as_ref()?.keys().copied().collect()),
             Thing::Topic => Some(self.topics.iter().copied().collect()),
+            Thing::Danger => {
+                let ids = self.content.dangers.item.as_ref()?.iter();
+                let named = ids.filter_map(|danger| danger.get_ref().id.as_ref());
+                Some(named.map(|id| id.get_ref().as_str()).collect())
+            }
             Thing::Page => Some(self.pages.as_ref()?.iter().map(String::as_str).collect()),
             _ => None,
         }

@@ -266,6 +266,7 @@ fn registries_are_ready_to_dial_and_to_open() {
             "1414|1414|-|бесплатно|-",
             "enpf|+77172749000|https://enpf.kz/ru|-|в_районном центре",
             "justice-dept|-|-|-|в_областном центре",
+            "kenes|+77076504380|http://trinta.kz/kenes|-|-",
         ]
     );
     assert_eq!(
@@ -394,4 +395,21 @@ fn entries_of(bundle: &Bundle, hex: &str) -> Vec<String> {
         )));
     }
     addresses
+}
+
+#[test]
+fn how_people_ask_stands_beside_the_page() {
+    let bundle = Bundle::of_base();
+    let page = "SELECT id FROM search_entry WHERE address = 'topic/alimony'";
+    assert_eq!(
+        bundle.rows(&format!(
+            "SELECT first, length(sizes) > 0 FROM search_asked WHERE entry = ({page})"
+        )),
+        ["0|1"]
+    );
+    // No page says «бывший»: it is known from the question alone.
+    assert_eq!(
+        bundle.rows("SELECT spelt, hex(entries) FROM search_word WHERE spelt = 'бывший'"),
+        ["бывший|"]
+    );
 }

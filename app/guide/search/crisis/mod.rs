@@ -1,9 +1,11 @@
 //! What a question tells of danger, and whom to call then.
 //!
-//! Read apart from the rest of the search: people in danger use other words than the guide, and no page has to hold them. A
-//! phrase means danger where all its words stand in the question, in any order; [`words`] tells which words of danger those
-//! of the question are. What is still being typed counts once it is a whole word. A negation is not understood: «өмір сүргім
-//! келеді» and «дом не горит» raise the alarm too, for a stem has lost its «-мей-» and a «не» is one more word.
+//! Two ways lead to it. A phrase means danger where all its words stand in the question, in any order; [`words`] tells which
+//! words of danger those of the question are. And where no phrase is said, what people in danger type is held against the
+//! question, with the asked questions that are calm on the other side ([`super::questions`]): in fear nobody names the danger,
+//! everybody tells what they see. Such a question also overrules a phrase that stands in something plainly calm. What is
+//! still being typed counts once it is a whole word. A negation is not understood: «өмір сүргім келеді» and «дом не горит»
+//! may raise the alarm too, for a stem has lost its «-мей-» and a «не» is one more word.
 
 mod words;
 
@@ -14,15 +16,48 @@ use kenes_content::Lang;
 use super::answer::Danger;
 use super::index::Index;
 use super::query::{Term, terms};
+use super::questions::Nearness;
 use super::variants;
 use crate::guide::{Contact, Guide, PageTitle, Result};
 
+/// How likely a question is typed in danger at least to raise the alarm, and at most to overrule a phrase. Measured, see
+/// `tests/search/README.md`.
+const LIKELY: f32 = 3.0;
+const CALM: f32 = -1.3;
+/// Of one known word alone nothing can be said; of so many more has to be likely, and no phrase is overruled.
+const SHORT: usize = 2;
+const SHORT_BESIDE: f32 = 2.0;
+/// How much nearer a calm question has to be than any of danger, for it to be what is meant.
+const CALMER: f32 = 1.25;
+/// How near the second danger has to be, beside the nearest, for it to be as likely.
+const NEARLY: f32 = 0.8;
+
 /// The danger that a question tells of, if it does.
-pub(super) fn danger(guide: &Guide, lang: Lang, query: &str) -> Result<Option<Danger>> {
+pub(super) fn danger(
+    guide: &Guide,
+    lang: Lang,
+    query: &str,
+    nearness: &Nearness,
+) -> Result<Option<Danger>> {
     let index = guide.index();
-    let mut dangers = told(index, &terms(query))?;
+    let mut dangers: Vec<u32> = told(index, &terms(query))?.into_iter().collect();
     if dangers.is_empty() && variants::is_latin(query) {
-        dangers = told(index, &variants::on_the_other_layout(query))?;
+        dangers.extend(told(index, &variants::on_the_other_layout(query))?);
+    }
+    let likely = likely(nearness);
+    if likely < CALM && nearness.known > SHORT {
+        dangers.clear();
+    }
+    let enough = match nearness.known {
+        0..SHORT => f32::INFINITY,
+        SHORT => LIKELY + SHORT_BESIDE,
+        _ => LIKELY,
+    };
+    // What says nearly the same as a calm question is one.
+    let calmer = nearness.calm > CALMER * nearness.danger;
+    let typed = dangers.is_empty() && likely >= enough && !calmer;
+    if typed {
+        dangers.extend(nearest(nearness));
     }
     let (mut say, mut page) = (None, None);
     let mut contacts: Vec<Contact> = Vec::new();
@@ -34,7 +69,16 @@ pub(super) fn danger(guide: &Guide, lang: Lang, query: &str) -> Result<Option<Da
         if page.is_none() {
             page = page_of(guide, lang, address.as_deref())?;
         }
-        for id in index.danger_contacts(danger)? {
+        let whom = index.danger_contacts(danger)?;
+        if typed
+            && let Some(both) = contacts
+                .iter()
+                .position(|contact| whom.contains(&contact.id))
+        {
+            // Which of two dangers it is, is not sure: who helps in both goes first.
+            contacts[..=both].rotate_right(1);
+        }
+        for id in whom {
             if contacts.iter().all(|contact| contact.id != id) {
                 contacts.extend(guide.contact(lang, &id)?);
             }
@@ -46,6 +90,22 @@ pub(super) fn danger(guide: &Guide, lang: Lang, query: &str) -> Result<Option<Da
         contacts,
         page,
     }))
+}
+
+/// How likely a question is typed in danger: a logistic model, learned on one half of the asked questions.
+fn likely(nearness: &Nearness) -> f32 {
+    const ODDS: f32 = 0.65;
+    const DANGER: f32 = 5.0;
+    const CALM: f32 = -3.3;
+    ODDS * nearness.odds + DANGER * nearness.danger + CALM * nearness.calm
+}
+
+/// The nearest danger, and the next one where it is nearly as near.
+fn nearest(nearness: &Nearness) -> impl Iterator<Item = u32> {
+    let most = nearness.dangers.first().map_or(0.0, |(_, near)| *near);
+    let near = nearness.dangers.iter().take(2);
+    near.filter(move |(_, near)| *near >= NEARLY * most)
+        .map(|(danger, _)| *danger)
 }
 
 /// The dangers that these words tell of, the one that goes first at the top.

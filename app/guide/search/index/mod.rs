@@ -3,6 +3,7 @@
 //! A bundle may be damaged, or come from outside: no number in it is trusted. Ids are looked up and never used as places
 //! in a table, lists are read as they stand and end where they make no sense, and what is missing is not found.
 
+mod asked;
 mod danger;
 mod dictionary;
 mod postings;
@@ -12,21 +13,25 @@ use std::cell::OnceCell;
 use kenes_content::Lang;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
+pub(super) use asked::{Asked, Whose};
 pub(super) use dictionary::{Dictionary, letters};
-pub(super) use postings::{IdLists, Postings};
+pub(super) use postings::{IdLists, Postings, Questions};
 
 use crate::guide::{EntryRef, Result};
 
 /// Terms looked at for a prefix.
 const MOST_WITH_PREFIX: usize = 200;
+/// Bytes of the list of questions of a word that many ask with: one is no slip of the hand.
+const OFTEN: usize = 4;
 /// Letters up to which the index has the prefixes ready.
 const READY: usize = 2;
 
-/// Where the dictionaries are kept once they are read: of the guide's words, and of the words of danger.
+/// What is kept once it is read: the dictionaries of the guide's words and of the words of danger, and who asks what.
 #[derive(Debug, Default)]
 pub(in crate::guide) struct DictionaryCell {
     words: OnceCell<Dictionary>,
     danger: OnceCell<Dictionary>,
+    asked: OnceCell<Asked>,
 }
 
 /// The index of one bundle.
@@ -47,6 +52,10 @@ pub(super) struct IndexTerm {
     pub(super) idf: f32,
     /// What holds it.
     pub(super) postings: Postings,
+    /// How much it tells in a question.
+    pub(super) telling: f32,
+    /// Which questions hold it.
+    pub(super) questions: Questions,
 }
 
 /// What can be found.
@@ -67,7 +76,7 @@ impl<'a> Index<'a> {
     /// The term with this key.
     pub(super) fn term(self, key: &str) -> Result<Option<IndexTerm>> {
         self.one(
-            "SELECT word, id, weight, entries FROM search_word WHERE word = ?1",
+            "SELECT word, id, weight, entries, telling, questions FROM search_word WHERE word = ?1",
             &[&key],
             term,
         )
@@ -80,7 +89,7 @@ impl<'a> Index<'a> {
         }
         let end = format!("{prefix}\u{10FFFF}");
         self.rows(
-            &format!("SELECT word, id, weight, entries FROM search_word WHERE word >= ?1 AND word < ?2 LIMIT {MOST_WITH_PREFIX}"),
+            &format!("SELECT word, id, weight, entries, telling, questions FROM search_word WHERE word >= ?1 AND word < ?2 LIMIT {MOST_WITH_PREFIX}"),
             &[&prefix, &end],
             term,
         )
@@ -98,13 +107,13 @@ impl<'a> Index<'a> {
             .unwrap_or_else(|| key.to_owned()))
     }
 
-    /// All keys, to hold mistyped words against; read at the first word that nothing else explains.
+    /// The keys that the guide itself uses, or many who ask, to hold mistyped words against; read at the first word that nothing else explains.
     pub(super) fn dictionary(self) -> Result<&'a Dictionary> {
         if let Some(read) = self.dictionary.words.get() {
             return Ok(read);
         }
         let all = self.rows(
-            "SELECT word, weight FROM search_word WHERE id > 0",
+            &format!("SELECT word, weight FROM search_word WHERE id > 0 AND (entries != x'' OR length(questions) >= {OFTEN})"),
             &[],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?;
@@ -168,12 +177,14 @@ impl<'a> Index<'a> {
 }
 
 fn term(row: &Row<'_>) -> rusqlite::Result<IndexTerm> {
-    let thousandths: u32 = row.get(2)?;
+    let thousandths = |column| row.get(column).map(|number: u32| number as f32 / 1000.0);
     Ok(IndexTerm {
         key: row.get(0)?,
         id: row.get(1)?,
-        idf: thousandths as f32 / 1000.0,
+        idf: thousandths(2)?,
         postings: Postings::of(row.get_ref(3)?.as_blob()?),
+        telling: thousandths(4)?,
+        questions: Questions::of(row.get_ref(5)?.as_blob()?),
     })
 }
 

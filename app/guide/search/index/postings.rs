@@ -21,6 +21,11 @@ impl Postings {
         Postings(bytes.into())
     }
 
+    /// Whether nothing holds it.
+    pub(in crate::guide::search) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The postings; a list that leads past every possible entry ends there.
     pub(in crate::guide::search) fn iter(&self) -> impl Iterator<Item = Posting> {
         let mut numbers = Numbers::of(&self.0);
@@ -30,6 +35,31 @@ impl Postings {
             before = entry;
             let about = f32::from(numbers.byte().unwrap_or(0)) / 255.0;
             Some(Posting { entry, about })
+        })
+    }
+}
+
+/// The asked questions that hold a term.
+#[derive(Clone, Debug, Default)]
+pub(in crate::guide::search) struct Questions(Box<[u8]>);
+
+impl Questions {
+    /// Of the packed steps from one question to the next.
+    pub(super) fn of(bytes: &[u8]) -> Questions {
+        Questions(bytes.into())
+    }
+
+    /// Whether nobody asked with it.
+    pub(in crate::guide::search) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The numbers of the questions; a list that leads past every possible one ends there.
+    pub(in crate::guide::search) fn iter(&self) -> impl Iterator<Item = u32> {
+        let mut before: u32 = 0;
+        Numbers::of(&self.0).map_while(move |step| {
+            before = before.checked_add(step)?;
+            Some(before)
         })
     }
 }

@@ -203,14 +203,17 @@ CREATE TABLE figure (
 
 -- The search. A word stands here as its key (stem, spelt as it sounds); `spelt` is how the guide writes it,
 -- `weight` how much it tells, in thousandths; `entries` lists what holds it: id of the entry (packed, as the difference to
--- the one before), then a byte for how much the entry is about it. A word that ends with * is a beginning of one or two
--- letters and lists the entries best known for a word that begins so.
+-- the one before), then a byte for how much the entry is about it. `questions` lists the questions that hold it (packed, as
+-- differences), `telling` is what it tells among them. A word that ends with * is a beginning of one or two letters and lists
+-- the entries best known for a word that begins so.
 CREATE TABLE search_word (
     word    TEXT PRIMARY KEY,
     id      INTEGER NOT NULL,
     weight  INTEGER NOT NULL,
     spelt   TEXT NOT NULL,
-    entries BLOB NOT NULL
+    entries BLOB NOT NULL,
+    telling INTEGER NOT NULL,
+    questions BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- What can be found: pages and contacts. `phrases` are its titles and their parts, an empty list, its keywords; `kk` and
@@ -221,6 +224,16 @@ CREATE TABLE search_entry (
     phrases BLOB NOT NULL,
     kk      BLOB NOT NULL,
     ru      BLOB NOT NULL
+) STRICT;
+
+-- The asked questions, numbered from `first` on, that ask for one entry, or that people type in one danger; those of neither
+-- only sound like danger. An entry with a danger is the page to be read then. `sizes` are, packed, what the words of each
+-- question tell together, in hundredths.
+CREATE TABLE search_asked (
+    first  INTEGER PRIMARY KEY,
+    entry  INTEGER,
+    danger INTEGER,
+    sizes  BLOB NOT NULL
 ) STRICT;
 
 -- The words of the phrases below, by the keys under which they stand in a question; a short word counts only as

@@ -5,6 +5,7 @@
 
 mod danger;
 mod page;
+mod questions;
 mod registry;
 mod shape;
 mod style;
@@ -15,6 +16,7 @@ use toml::Spanned;
 
 pub(crate) use danger::Danger;
 pub(crate) use page::{Info, List, Memo, Resource, Topic};
+pub(crate) use questions::{CALM, Questions};
 pub(crate) use registry::{
     Asked, Contact, Figure, Kenes, Law, Link, Region, Regional, Section, Video,
 };
@@ -66,6 +68,10 @@ pub(crate) struct Content {
     pub(crate) synonyms: Read<Synonyms>,
     pub(crate) topics: Vec<Read<Topic>>,
     pub(crate) memos: Vec<Read<Memo>>,
+    /// One file for each page: `questions/topic/alimony.toml`.
+    pub(crate) questions: Vec<Read<Questions>>,
+    /// One file for each kind of danger, and one for what sounds like danger and is none: `questions/danger/fire.toml`.
+    pub(crate) in_danger: Vec<Read<Questions>>,
     /// One file for each region that has numbers of its own.
     pub(crate) regional: Vec<Registry<Regional>>,
 }
@@ -75,6 +81,8 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
     let mut registries = Vec::new();
     let mut topics = Vec::new();
     let mut memos = Vec::new();
+    let mut questions = Vec::new();
+    let mut in_danger = Vec::new();
     let mut regional = Vec::new();
     for file in files {
         let folders: Vec<&str> = file.path.split('/').collect();
@@ -82,6 +90,8 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
             [_] => registries.push(file),
             ["topics", _, _] => topics.push(whole(file, problems)),
             ["memos", _] => memos.push(whole(file, problems)),
+            ["questions", "danger", _] => in_danger.push(whole(file, problems)),
+            ["questions", _, _] => questions.push(whole(file, problems)),
             ["regional", _] => regional.push(array(file, "number", problems)),
             _ => problems.push(Problem::at_top(&file, ProblemKind::MisplacedFile)),
         }
@@ -103,6 +113,8 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
         synonyms: whole(take("synonyms.toml"), problems),
         topics,
         memos,
+        questions,
+        in_danger,
         regional,
     }
 }

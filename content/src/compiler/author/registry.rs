@@ -128,6 +128,8 @@ pub(crate) struct Video {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Kenes {
+    pub(crate) name: Option<Spanned<Pair>>,
+    pub(crate) purpose: Option<Spanned<Pair>>,
     pub(crate) whatsapp: Option<Str>,
     pub(crate) phone: Option<Str>,
     pub(crate) site: Option<Str>,

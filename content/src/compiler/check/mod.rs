@@ -11,6 +11,7 @@ mod ids;
 mod months;
 mod numbers;
 mod officialese;
+mod questions;
 mod references;
 mod regional;
 mod required;
@@ -28,7 +29,7 @@ use crate::compiler::world::World;
 /// A rule: it looks at everything and adds what it finds wrong.
 type Rule = fn(&World<'_>, &mut Vec<Problem>);
 
-const RULES: [Rule; 20] = [
+const RULES: [Rule; 21] = [
     abbreviations::check,
     addresses::check,
     blocks::check,
@@ -40,6 +41,7 @@ const RULES: [Rule; 20] = [
     months::check,
     numbers::check,
     officialese::check,
+    questions::check,
     references::check,
     regional::check,
     required::check,

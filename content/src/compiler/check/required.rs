@@ -11,6 +11,8 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     registries(world, problems);
     if let Some(kenes) = &world.content.kenes.item {
         let keys = [
+            ("name", kenes.name.is_some()),
+            ("purpose", kenes.purpose.is_some()),
             ("whatsapp", kenes.whatsapp.is_some()),
             ("phone", kenes.phone.is_some()),
             ("site", kenes.site.is_some()),

@@ -88,6 +88,11 @@ fn registries<'a>(world: &World<'a>, all: &mut Vec<Wording<'a>>) {
     collect(&content.asked, all, |asked| {
         vec![(&asked.caption, Tone::Short)]
     });
+    if let Some(kenes) = &content.kenes.item {
+        for (pair, tone) in [(&kenes.name, Tone::Name), (&kenes.purpose, Tone::Prose)] {
+            all.extend(of_pair(&content.kenes.file, pair.as_ref(), tone));
+        }
+    }
     for numbers in &content.regional {
         collect(numbers, all, |number| vec![(&number.address, Tone::Name)]);
     }

@@ -3,12 +3,12 @@
 use toml::Spanned;
 
 use super::plain;
-use crate::compiler::author::{Registry, Str};
-use crate::compiler::model::{Alarm, Common, SynonymGroup, Synonyms, Video};
+use crate::compiler::author::{CALM, Questions, Registry, Str};
+use crate::compiler::model::{self, Alarm, Common, SynonymGroup, Synonyms, Video};
 use crate::compiler::month::Month;
 use crate::compiler::phone::dialable;
 use crate::compiler::world::World;
-use crate::schema;
+use crate::schema::{self, EntryRef};
 use crate::{Lang, NORMALISER};
 
 /// Gathers what has no language.
@@ -18,7 +18,9 @@ pub(crate) fn common(world: &World<'_>) -> Common {
         videos: videos(world),
         kenes: kenes(world),
         synonyms: synonyms(world),
+        questions: questions(world),
         alarms: alarms(world),
+        calm: in_danger(world, CALM),
     }
 }
 
@@ -54,6 +56,22 @@ fn synonyms(world: &World<'_>) -> Synonyms {
     }
 }
 
+fn questions(world: &World<'_>) -> Vec<model::Questions> {
+    let files = world.content.questions.iter();
+    let read = files.filter_map(|read| {
+        let page: EntryRef = Questions::page(&read.file).parse().ok()?;
+        Some((page, read.item.as_ref()?))
+    });
+    read.flat_map(|(page, questions)| {
+        Lang::ALL.map(|lang| model::Questions {
+            page: page.clone(),
+            lang,
+            asked: texts(questions.asked(lang)),
+        })
+    })
+    .collect()
+}
+
 fn alarms(world: &World<'_>) -> Vec<Alarm> {
     let dangers = world.content.dangers.values();
     dangers
@@ -63,9 +81,32 @@ fn alarms(world: &World<'_>) -> Vec<Alarm> {
                 .flat_map(|lang| texts(danger.phrases(lang)))
                 .collect(),
             unless: texts(&danger.unless),
+            asked: in_danger(world, &plain(&danger.id)),
+            page: danger
+                .page
+                .as_ref()
+                .and_then(|page| page.get_ref().parse().ok()),
             contacts: texts(&danger.contacts),
         })
         .collect()
+}
+
+/// What people type in one kind of danger.
+fn in_danger(world: &World<'_>, id: &str) -> Vec<(Lang, String)> {
+    let files = world.content.in_danger.iter();
+    let of_kind = files.filter(|read| read.file.stem() == id);
+    let read = of_kind.filter_map(|read| read.item.as_ref());
+    let asked = |questions: &Questions, lang| {
+        texts(questions.asked(lang))
+            .into_iter()
+            .map(move |text| (lang, text))
+    };
+    read.flat_map(|questions| {
+        Lang::ALL
+            .into_iter()
+            .flat_map(|lang| asked(questions, lang))
+    })
+    .collect()
 }
 
 fn texts(list: &[Str]) -> Vec<String> {

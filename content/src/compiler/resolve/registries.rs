@@ -8,6 +8,7 @@ use crate::compiler::model::{
     Asked, Contact, Danger, Emergency, Figure, Law, Link, Region, Regional, Section,
 };
 use crate::compiler::phone::dialable;
+use crate::schema;
 
 impl Speaker<'_> {
     pub(super) fn sections(self) -> Vec<Section> {
@@ -19,8 +20,9 @@ impl Speaker<'_> {
         })
     }
 
+    /// The contacts, and after them the service itself: its number is looked for as those of others are.
     pub(super) fn contacts(self) -> Vec<Contact> {
-        each(&self.world.content.contacts, |contact| Contact {
+        let mut contacts = each(&self.world.content.contacts, |contact| Contact {
             id: plain(&contact.id),
             name: self.pair(&contact.name),
             purpose: self.pair(&contact.purpose),
@@ -34,6 +36,28 @@ impl Speaker<'_> {
             scope: contact.scope.as_ref().map(|scope| scope.get_ref().clone()),
             map: self.optional(&contact.map),
             write: self.letters_go_to(&contact.write),
+        });
+        contacts.extend(self.kenes());
+        contacts
+    }
+
+    fn kenes(self) -> Option<Contact> {
+        let kenes = self.world.content.kenes.item.as_ref()?;
+        let text = |text: &Option<Str>| text.as_ref().map(|_| plain(text));
+        Some(Contact {
+            id: schema::KENES.to_owned(),
+            name: self.pair(&kenes.name),
+            purpose: self.pair(&kenes.purpose),
+            phone: number(&kenes.phone),
+            whatsapp: number(&kenes.whatsapp),
+            url: text(&kenes.site),
+            email: text(&kenes.email),
+            hours: None,
+            cost: None,
+            place: None,
+            scope: None,
+            map: None,
+            write: None,
         })
     }
 

@@ -25,8 +25,11 @@ pub(super) struct Keys {
     pub(super) added: bool,
 }
 
-/// Spells all entries.
-pub(super) fn spell(entries: Vec<Entry>) -> Vec<Spelt> {
+/// Spells all entries, and beside them lists of questions as the entries' own are spelt.
+pub(super) fn spell(
+    entries: Vec<Entry>,
+    questions: &[&[(Lang, String)]],
+) -> (Vec<Spelt>, Vec<Vec<Keys>>) {
     let russian = keys_in(&entries, Lang::Ru);
     let kazakh = keys_in(&entries, Lang::Kk);
     let speller = Speller { russian, kazakh };
@@ -38,7 +41,17 @@ pub(super) fn spell(entries: Vec<Entry>) -> Vec<Spelt> {
             .map(|passage| speller.passage(passage))
             .collect(),
     });
-    spelt.collect()
+    let question = |(lang, text): &(Lang, String)| {
+        speller.passage(&Passage {
+            field: Field::Question,
+            lang: *lang,
+            text: text.clone(),
+        })
+    };
+    let questions = questions
+        .iter()
+        .map(|list| list.iter().map(question).collect());
+    (spelt.collect(), questions.collect())
 }
 
 /// The keys under which a word of a synonym may stand in the index: its language is not told.
@@ -93,13 +106,13 @@ impl Speller {
     }
 }
 
-/// The keys that stand more than once in the texts of one language.
+/// The keys that stand more than once in what the guide itself says in one language.
 fn keys_in(entries: &[Entry], lang: Lang) -> BTreeSet<String> {
     let mut counts: BTreeMap<String, u32> = BTreeMap::new();
     for passage in entries
         .iter()
         .flat_map(|entry| &entry.passages)
-        .filter(|passage| passage.lang == lang)
+        .filter(|passage| passage.lang == lang && passage.field != Field::Question)
     {
         for word in tokenise(&passage.text) {
             *counts.entry(stem_key(&word.folded, lang)).or_default() += 1;

@@ -1,11 +1,12 @@
 //! The search index: what can be found, taken apart into keys, and how much each entry is about each of them.
 //!
 //! Both languages of an entry stand together: a question finds it in either. The stages: [`texts`] gathers what an entry
-//! says, [`keys`] spells its words as keys, [`synonyms`] adds what people type instead, [`weigh`] turns it into numbers. Beside them
-//! [`danger`] writes the phrases that mean danger.
+//! says and how people ask for it, [`keys`] spells its words as keys, [`synonyms`] adds what people type instead, [`weigh`]
+//! turns it into numbers, [`questions`] does so with how people ask. Beside them [`danger`] writes the phrases that mean danger.
 
 mod danger;
 mod keys;
+mod questions;
 mod synonyms;
 mod tables;
 mod texts;
@@ -13,6 +14,7 @@ mod weigh;
 
 use rusqlite::Transaction;
 
+use crate::Lang;
 use crate::compiler::model::{Common, Guide};
 
 /// Writes the index of both languages.
@@ -21,10 +23,18 @@ pub(super) fn write(
     guides: &[Guide],
     common: &Common,
 ) -> rusqlite::Result<()> {
-    let mut entries = keys::spell(texts::entries(guides));
+    let alarms = &common.alarms;
+    let mut beside: Vec<&[(Lang, String)]> =
+        alarms.iter().map(|alarm| alarm.asked.as_slice()).collect();
+    beside.push(&common.calm);
+    let entries = texts::entries(guides, &common.questions);
+    let (mut entries, beside) = keys::spell(entries, &beside);
     synonyms::add(&mut entries, &common.synonyms.groups);
-    let index = weigh::index(&entries, &common.synonyms.common);
+    let asked = questions::gather(&entries, &beside);
+    let mut index = weigh::index(&entries, &asked, &common.synonyms.common);
+    let sizes = questions::weigh(&asked, &mut index);
     tables::write(to, &entries, &index)?;
+    tables::asked(to, &asked, &sizes, &entries, alarms)?;
     tables::nearest(to, &common.synonyms.nearest)?;
-    danger::write(to, &common.alarms)
+    danger::write(to, alarms)
 }

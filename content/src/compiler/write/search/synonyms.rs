@@ -25,7 +25,8 @@ pub(super) fn add(entries: &mut [Spelt], groups: &[SynonymGroup]) {
     }
     for entry in entries {
         let mut found: BTreeMap<usize, (Field, BTreeSet<usize>)> = BTreeMap::new();
-        for passage in &entry.passages {
+        let said = entry.passages.iter();
+        for passage in said.filter(|passage| passage.field != Field::Question) {
             for at in 0..passage.keys.len() {
                 let Some(candidates) = by_key.get(passage.keys[at].as_str()) else {
                     continue;

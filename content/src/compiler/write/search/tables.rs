@@ -3,9 +3,11 @@
 use rusqlite::{Transaction, params};
 
 use super::keys::{Keys, Spelt};
+use super::questions::{Asked, Sizes, Whose};
 use super::texts::Field;
 use super::weigh::Index;
 use crate::Lang;
+use crate::compiler::model::Alarm;
 use crate::compiler::write::insert;
 use crate::varint::push;
 
@@ -14,7 +16,7 @@ pub(super) fn write(
     entries: &[Spelt],
     index: &Index,
 ) -> rusqlite::Result<()> {
-    let into = "search_word (word, id, weight, spelt, entries)";
+    let into = "search_word (word, id, weight, spelt, entries, telling, questions)";
     for (key, word) in &index.words {
         // What is spelt as its key need not be written twice.
         let spelt = if word.spelt == *key {
@@ -30,7 +32,9 @@ pub(super) fn write(
                 word.id,
                 word.weight,
                 spelt,
-                packed_entries(&word.entries)
+                packed_entries(&word.entries),
+                word.telling,
+                packed_numbers(&word.questions),
             ],
         )?;
     }
@@ -38,7 +42,15 @@ pub(super) fn write(
         insert(
             to,
             into,
-            params![format!("{beginning}*"), 0, 1000, "", packed_entries(known)],
+            params![
+                format!("{beginning}*"),
+                0,
+                1000,
+                "",
+                packed_entries(known),
+                0,
+                [].as_slice()
+            ],
         )?;
     }
     for (id, entry) in entries.iter().enumerate() {
@@ -66,6 +78,33 @@ pub(super) fn write(
     Ok(())
 }
 
+/// The asked questions: whose they are, and how much each says.
+pub(super) fn asked(
+    to: &Transaction<'_>,
+    asked: &[Asked<'_>],
+    sizes: &[Sizes],
+    entries: &[Spelt],
+    alarms: &[Alarm],
+) -> rusqlite::Result<()> {
+    for (asked, sizes) in asked.iter().zip(sizes) {
+        let (entry, danger) = match asked.whose {
+            Whose::Entry(id) => {
+                let page = entries.get(id).map(|entry| &entry.entry);
+                let of_danger = alarms.iter().position(|alarm| alarm.page.as_ref() == page);
+                (Some(id), of_danger)
+            }
+            Whose::Danger(kind) => (None, Some(kind)),
+            Whose::Calm => (None, None),
+        };
+        let mut packed = Vec::new();
+        let each = sizes.of_each.iter();
+        each.for_each(|&size| push(&mut packed, size));
+        let row = params![sizes.first, entry, danger, packed];
+        insert(to, "search_asked (first, entry, danger, sizes)", row)?;
+    }
+    Ok(())
+}
+
 /// The pages that are offered where nothing is found.
 pub(super) fn nearest(to: &Transaction<'_>, pages: &[String]) -> rusqlite::Result<()> {
     for (position, page) in pages.iter().enumerate() {
@@ -88,6 +127,20 @@ fn packed_entries(entries: &[(usize, u8)]) -> Vec<u8> {
         );
         bytes.push(about);
         before = entry;
+    }
+    bytes
+}
+
+/// Rising numbers, each as the difference to the one before.
+fn packed_numbers(numbers: &[usize]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(numbers.len() * 2);
+    let mut before = 0;
+    for &number in numbers {
+        push(
+            &mut bytes,
+            u32::try_from(number - before).unwrap_or(u32::MAX),
+        );
+        before = number;
     }
     bytes
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::Lang;
-use crate::compiler::model::{Contact, Guide, Page};
+use crate::compiler::model::{Contact, Guide, Page, Questions};
 use crate::schema::{EntryRef, Part};
 
 /// Something that can be found.
@@ -32,10 +32,12 @@ pub(super) enum Field {
     Body,
     /// Searched, but no line of its own on the page: headings and warnings.
     Aside,
+    /// Nothing that the page says, but how people ask for it.
+    Question,
 }
 
 /// The entries, by their names.
-pub(super) fn entries(guides: &[Guide]) -> Vec<Entry> {
+pub(super) fn entries(guides: &[Guide], questions: &[Questions]) -> Vec<Entry> {
     let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
     for guide in guides {
         let pages = guide
@@ -55,6 +57,16 @@ pub(super) fn entries(guides: &[Guide]) -> Vec<Entry> {
                 field,
                 lang: guide.lang,
                 text,
+            });
+            entry.passages.extend(passages);
+        }
+    }
+    for of_page in questions {
+        if let Some(entry) = entries.get_mut(&of_page.page.to_string()) {
+            let passages = of_page.asked.iter().map(|question| Passage {
+                field: Field::Question,
+                lang: of_page.lang,
+                text: question.clone(),
             });
             entry.passages.extend(passages);
         }

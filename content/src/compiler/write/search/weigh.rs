@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::{Spelt, either};
+use super::questions::Asked;
 use super::texts::Field;
 use crate::tokenise;
 
@@ -39,6 +40,10 @@ pub(super) struct Word {
     pub(super) spelt: String,
     /// Which entries hold it, and how much they are about it.
     pub(super) entries: Vec<(usize, u8)>,
+    /// How much it tells in a question, in thousandths.
+    pub(super) telling: u32,
+    /// Which questions hold it, counted over all entries from 0.
+    pub(super) questions: Vec<usize>,
 }
 
 /// Mentions of a word in an entry, field by field.
@@ -54,8 +59,8 @@ impl Mentions {
     fn add(&mut self, field: Field, much: f64) {
         match field {
             Field::Title => self.title += much,
-            // Counted with the title that it is a part of.
-            Field::TitlePart => {}
+            // A part of a title is counted with it, questions are not what the page says.
+            Field::TitlePart | Field::Question => {}
             Field::Keyword => self.keyword += much,
             Field::Summary => self.summary += much,
             Field::Body | Field::Aside => self.body += much,
@@ -75,12 +80,15 @@ impl Mentions {
 }
 
 /// Counts and weighs.
-pub(super) fn index(entries: &[Spelt], common: &[String]) -> Index {
+pub(super) fn index(entries: &[Spelt], asked: &[Asked<'_>], common: &[String]) -> Index {
     let mut words: BTreeMap<String, Word> = BTreeMap::new();
+    // How the guide spells a word, and how those who ask do.
     let mut spellings: BTreeMap<&str, BTreeMap<&str, u32>> = BTreeMap::new();
+    let mut typed: BTreeMap<&str, BTreeMap<&str, u32>> = BTreeMap::new();
     for (number, entry) in entries.iter().enumerate() {
         let mut mentions: BTreeMap<&str, Mentions> = BTreeMap::new();
-        for passage in &entry.passages {
+        let said = entry.passages.iter();
+        for passage in said.filter(|passage| passage.field != Field::Question) {
             let much = if passage.added { ADDED } else { 1.0 };
             // A keyword of several words is less about each of them.
             let length = passage.keys.len().max(1) as f64;
@@ -108,11 +116,19 @@ pub(super) fn index(entries: &[Spelt], common: &[String]) -> Index {
                 .push((number, mentions.about()));
         }
     }
+    for question in asked.iter().flat_map(|asked| &asked.questions) {
+        for (key, written) in question.keys.iter().zip(&question.written) {
+            words.entry(key.clone()).or_default();
+            *typed.entry(key).or_default().entry(written).or_default() += 1;
+        }
+    }
     let common = common_keys(common);
     for (id, (key, word)) in (1..).zip(&mut words) {
         word.id = id;
         word.weight = weight(entries.len(), word.entries.len(), common.contains(key));
-        word.spelt = spellings.get(key.as_str()).map_or_else(String::new, usual);
+        let spelt = spellings.get(key.as_str());
+        let spelt = spelt.or_else(|| typed.get(key.as_str()).filter(|_| word.entries.is_empty()));
+        word.spelt = spelt.map_or_else(String::new, usual);
     }
     let beginnings = beginnings(&words);
     Index { words, beginnings }
