@@ -34,6 +34,13 @@ impl Term {
         Term::folded(folded, typed, last)
     }
 
+    /// What it tells where nothing is known of it: the more, the longer it is, and never as much as a rare word that is known.
+    pub(super) fn untold(&self) -> f32 {
+        const MOST: f32 = 2.5;
+        const LETTER: f32 = 0.4;
+        MOST.min(LETTER * self.folded.chars().count() as f32)
+    }
+
     fn folded(mut folded: String, typed: &str, last: bool) -> Term {
         if let Some((end, _)) = folded.char_indices().nth(MOST_LETTERS) {
             folded.truncate(end);

@@ -15,9 +15,6 @@ use crate::guide::Result;
 
 /// Questions looked at, at most: rare words come first, and with them most is said.
 const MOST_POSTINGS: usize = 30_000;
-/// What a word tells that nobody asked with, and how much of it each letter adds.
-const UNKNOWN: f32 = 2.5;
-const UNKNOWN_LETTER: f32 = 0.4;
 /// What the nearest question of a page counts, and what each of the two after it.
 const NEAREST: f32 = 0.85;
 const BESIDE: f32 = 0.33;
@@ -162,9 +159,8 @@ fn vote(
 
 /// What a term of the typed question tells.
 fn weight(expansion: &Expansion) -> f32 {
-    let letters = || expansion.term.folded.chars().count() as f32;
     let told = expansion.candidates.telling();
-    told.unwrap_or_else(|| UNKNOWN.min(UNKNOWN_LETTER * letters()))
+    told.unwrap_or_else(|| expansion.term.untold())
 }
 
 fn insert(nearest: &mut [f32; 3], nearness: f32) {

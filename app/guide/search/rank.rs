@@ -147,9 +147,8 @@ pub(super) fn entries(
 
 /// What a term adds to the question: an unknown one counts too, so that little is promised where little is understood.
 pub(super) fn weight(expansion: &Expansion) -> f32 {
-    const UNKNOWN: f32 = 2.5;
     let idf = expansion.candidates.idf();
-    idf.unwrap_or_else(|| UNKNOWN.min(0.4 * expansion.term.folded.chars().count() as f32))
+    idf.unwrap_or_else(|| expansion.term.untold())
 }
 
 fn add(expansion: &Expansion, weight: f32, sums: &mut FxHashMap<u32, Sum>) {
