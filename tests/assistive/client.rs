@@ -11,12 +11,14 @@ use crate::desk::Desk;
 
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 /// How long something may take to appear.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(180);
+/// How long the page has to stand still before it is read: a slow machine draws a turn of the wheel later than it is asked to.
+const STILL: Duration = Duration::from_millis(300);
 /// How long a part of the page is looked at before the page is turned. AT-SPI is not told of what is scrolled out of sight.
 const LOOK: Duration = Duration::from_millis(700);
 /// What the wheel is to AT-SPI, towards the page's end and towards its top, and how often it clicks.
-const ON: (&str, usize) = ("b5c", 6);
-const TO_TOP: (&str, usize) = ("b4c", 200);
+const ON: (&str, usize) = ("b5c", 5);
+const BACK: (&str, usize) = ("b4c", 20);
 
 /// What an element is: the numbers are AT-SPI's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,11 +107,10 @@ impl Client {
 
     /// The names of all that have this role, in the order in which they are met from the top of the page to its end.
     pub(crate) fn names(&self, role: Role) -> Vec<String> {
-        self.wheel(TO_TOP);
+        self.to_top();
         let mut names: Vec<String> = Vec::new();
         loop {
-            std::thread::sleep(LOOK);
-            let nodes = self.nodes().into_iter();
+            let nodes = self.still().into_iter();
             let here = nodes.filter(|node| node.role == role as u32);
             let here = here.map(|node| node.name);
             let new: Vec<String> = here.filter(|name| !names.contains(name)).collect();
@@ -126,7 +127,7 @@ impl Client {
     fn wait_for(&self, role: Option<Role>, name: &str) -> Node {
         let begun = Instant::now();
         let mut turned = Instant::now();
-        let mut before = Vec::new();
+        let (mut read, mut seen) = (Vec::new(), Vec::new());
         loop {
             let nodes = self.nodes();
             let found = nodes.iter().find(|node| match role {
@@ -136,17 +137,49 @@ impl Client {
             if let Some(node) = found {
                 return node.clone();
             }
-            let heard: Vec<_> = nodes.into_iter().map(|it| (it.role, it.name)).collect();
+            let heard = told(nodes);
             assert!(
                 begun.elapsed() < PATIENCE,
                 "no {role:?} {name:?}; there are {heard:#?}"
             );
-            if turned.elapsed() > LOOK {
-                self.wheel(if heard == before { TO_TOP } else { ON });
+            if heard == read && turned.elapsed() > LOOK {
+                if heard == seen {
+                    self.to_top();
+                } else {
+                    self.wheel(ON);
+                }
                 turned = Instant::now();
-                before = heard;
+                seen = heard.clone();
             }
-            std::thread::sleep(Duration::from_millis(50));
+            read = heard;
+            std::thread::sleep(STILL);
+        }
+    }
+
+    /// Turns back until nothing moves any more.
+    fn to_top(&self) {
+        let mut before = told(self.still());
+        loop {
+            self.wheel(BACK);
+            let now = told(self.still());
+            if now == before {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    /// The window's tree once it is twice the same.
+    fn still(&self) -> Vec<Node> {
+        let mut before = Vec::new();
+        loop {
+            let nodes = self.nodes();
+            let now = told(nodes.clone());
+            if now == before {
+                return nodes;
+            }
+            before = now;
+            std::thread::sleep(STILL);
         }
     }
 
@@ -205,6 +238,11 @@ impl Client {
         let answer = call(&self.bus, service, path.as_str(), ACCESSIBLE, method, &())?;
         answer.body().deserialize().ok()
     }
+}
+
+/// Roles and names alone: the objects behind them are made anew when the page moves.
+fn told(nodes: Vec<Node>) -> Vec<(u32, String)> {
+    nodes.into_iter().map(|it| (it.role, it.name)).collect()
 }
 
 const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
