@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use crate::Lang;
 use crate::compiler::author::{
-    Content, Info, List, Memo, Pair, Pairs, Resource, Statement, Str, Topic,
+    Content, Info, List, Memo, Notices, Pair, Pairs, Resource, Sentences, Statement, Str, Topic,
 };
 use crate::compiler::files::File;
 use crate::compiler::problem::Thing;
@@ -25,8 +25,10 @@ pub(crate) struct Draft<'a> {
     pub(crate) laws: &'a [Str],
     pub(crate) related: &'a [Str],
     pub(crate) title: Option<&'a Spanned<Pair>>,
-    pub(crate) summary: Option<&'a Spanned<Pairs>>,
-    pub(crate) notice: Option<&'a Spanned<Pair>>,
+    pub(crate) summary: Option<&'a Spanned<Sentences>>,
+    pub(crate) notice: Option<&'a Spanned<Notices>>,
+    /// What stands on it beside its texts.
+    pub(crate) tool: Option<&'a Str>,
     pub(crate) keywords: Option<&'a Spanned<Pairs>>,
     pub(crate) blocks: Vec<Block<'a>>,
 }
@@ -69,9 +71,12 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// All statements of the page.
+    /// All statements of the page: of its summary and its warnings where they are written as such, and of its parts.
     pub(crate) fn statements(&self) -> impl Iterator<Item = &'a Spanned<Statement>> {
-        self.blocks.iter().flat_map(|block| block.statements)
+        let summary = self.summary.map(|summary| summary.get_ref().statements());
+        let notices = self.notice.map(|notice| notice.get_ref().statements());
+        let before = [summary, notices].into_iter().flatten().flatten();
+        before.chain(self.blocks.iter().flat_map(|block| block.statements))
     }
 
     /// All texts of the page in one language, in reading order.
@@ -81,7 +86,10 @@ impl<'a> Draft<'a> {
         if let Some(summary) = self.summary {
             texts.extend(summary.get_ref().get(lang));
         }
-        texts.extend(self.notice.and_then(|notice| notice.get_ref().get(lang)));
+        if let Some(notice) = self.notice {
+            let warnings = notice.get_ref().dated(lang);
+            texts.extend(warnings.into_iter().map(|(text, _)| text));
+        }
         for block in &self.blocks {
             let heading = block.heading.and_then(|heading| heading.title);
             texts.extend(heading.and_then(|title| title.get_ref().get(lang)));
@@ -150,6 +158,7 @@ fn topic<'a>(file: &'a File, topic: &'a Topic) -> Draft<'a> {
         title: topic.title.as_ref(),
         summary: topic.summary.as_ref(),
         notice: topic.notice.as_ref(),
+        tool: None,
         keywords: topic.keywords.as_ref(),
         blocks,
     }
@@ -182,6 +191,7 @@ fn memo<'a>(file: &'a File, memo: &'a Memo) -> Draft<'a> {
         title: memo.title.as_ref(),
         summary: memo.summary.as_ref(),
         notice: memo.notice.as_ref(),
+        tool: None,
         keywords: memo.keywords.as_ref(),
         blocks,
     }
@@ -201,6 +211,7 @@ fn resource<'a>(file: &'a File, entry: &'a Spanned<Resource>) -> Draft<'a> {
         title: resource.title.as_ref(),
         summary: resource.summary.as_ref(),
         notice: resource.notice.as_ref(),
+        tool: resource.tool.as_ref(),
         keywords: resource.keywords.as_ref(),
         blocks: vec![
             statements(Part::List, &resource.items),

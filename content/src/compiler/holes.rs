@@ -82,7 +82,7 @@ pub(crate) fn check(guides: &[Guide], common: &Common) -> Result<(), Holes> {
         };
         registries(guide, &mut look);
         for page in &guide.pages {
-            self::page(page, &mut look);
+            self::page(guide, page, &mut look);
         }
     }
     let mut look = Look {
@@ -164,23 +164,24 @@ fn registries(guide: &Guide, look: &mut Look<'_>) {
     }
     for figure in &guide.figures {
         // A figure of nothing is a figure that is not there.
-        let value = Some(figure.value).filter(|value| *value > 0);
-        look.at(&format_args!("figure {}", figure.key))
-            .text("name", &figure.name)
-            .text(
-                "value",
-                &value.map_or_else(String::new, |value| value.to_string()),
-            )
-            .text("valid_until", &figure.valid_until);
+        let value = figure.values.last().filter(|newest| newest.value > 0);
+        let value = value.map_or_else(String::new, |newest| newest.value.to_string());
+        let name = format!("figure {}", figure.key);
+        let mut at = look.at(&name);
+        at.text("name", &figure.name).text("value", &value);
+        for value in &figure.values {
+            at.text("valid_from", &value.valid_from)
+                .text("valid_until", &value.valid_until);
+        }
     }
 }
 
-fn page(page: &Page, look: &mut Look<'_>) {
+fn page(guide: &Guide, page: &Page, look: &mut Look<'_>) {
     let mut at = look.at(&page.entry);
-    at.text("title", &page.title)
-        .text("as_of", &page.as_of)
-        .optional("notice", &page.notice)
-        .optional("figure_note", &page.figure_note);
+    at.text("title", &page.title).text("as_of", &page.as_of);
+    for notice in &page.notices {
+        at.text("notice", &guide.said(&notice.text));
+    }
     for keyword in &page.keywords {
         at.text("keyword", keyword);
     }
@@ -194,7 +195,7 @@ fn page(page: &Page, look: &mut Look<'_>) {
             at.text(part, "");
         }
         for line in &block.lines {
-            at.text(part, &line.text)
+            at.text(part, &guide.said(&line.text))
                 .optional("source", &line.source)
                 .optional("as_of", &line.as_of);
         }
@@ -286,7 +287,7 @@ mod tests {
             ru.pages[0].blocks[1].lines[0].text = "Платят {figure:none*2}.".to_owned();
             ru.pages[0].blocks[3].lines.clear();
             kk.laws[0].url.clear();
-            kk.figures[0].value = 0;
+            kk.figures[0].values[0].value = 0;
             common.kenes[0].1.clear();
         });
         let said: Vec<String> = found.iter().map(Hole::to_string).collect();

@@ -1,6 +1,6 @@
 //! No-break joints in everything that is drawn, so that authors type ordinary spaces: see [`crate::text::joined()`].
 
-use super::model::{Common, Contact, Guide, Page};
+use super::model::{Common, Contact, Guide, Line, Page};
 use crate::Lang;
 use crate::text::joined;
 
@@ -62,14 +62,18 @@ impl Joiner {
     }
 
     fn page(self, page: &mut Page) {
-        self.text(&mut page.title)
-            .optional(&mut page.notice)
-            .optional(&mut page.figure_note);
+        self.text(&mut page.title);
         for block in &mut page.blocks {
             self.text(&mut block.title);
-            for line in &mut block.lines {
-                self.text(&mut line.text);
-            }
+            block.lines.iter_mut().for_each(|line| self.line(line));
+        }
+        page.notices.iter_mut().for_each(|line| self.line(line));
+    }
+
+    /// A line with a formula gets its joints when it is read.
+    fn line(self, line: &mut Line) {
+        if !line.text.contains('{') {
+            self.text(&mut line.text);
         }
     }
 

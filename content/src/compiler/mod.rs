@@ -3,8 +3,8 @@
 
 mod author;
 mod check;
+mod day;
 mod draft;
-mod figures;
 mod files;
 mod folder;
 mod holes;

@@ -1,6 +1,7 @@
 //! The guide in one language, as it goes into the bundle: every reference resolved, every amount computed.
 
 use crate::Lang;
+use crate::figures::{FigureValue, FigureWords, render};
 use crate::schema::{EntryRef, Part};
 
 /// Everything that the guide says in one language.
@@ -18,6 +19,24 @@ pub(crate) struct Guide {
     pub(crate) regions: Vec<Region>,
     pub(crate) regional: Vec<Regional>,
     pub(crate) figures: Vec<Figure>,
+}
+
+impl Guide {
+    /// A text as it is read with the newest values of the figures.
+    pub(crate) fn said(&self, text: &str) -> String {
+        let figure = |key: &str| {
+            let figure = self.figures.iter().find(|figure| figure.key == key)?;
+            let newest = figure.values.last()?;
+            Some(FigureWords {
+                value: newest.value,
+                year: newest.year(),
+                past: false,
+                short: &figure.short,
+                share: &figure.share,
+            })
+        };
+        render(text, self.lang, figure).text
+    }
 }
 
 /// One of the six sections.
@@ -39,8 +58,12 @@ pub(crate) struct Page {
     pub(crate) position: usize,
     pub(crate) title: String,
     pub(crate) as_of: String,
-    pub(crate) notice: Option<String>,
-    pub(crate) figure_note: Option<String>,
+    /// Warnings, such as «the law is changing».
+    pub(crate) notices: Vec<Line>,
+    /// Keys of the base figures that it names.
+    pub(crate) figures: Vec<String>,
+    /// What stands on it beside its texts.
+    pub(crate) tool: Option<String>,
     pub(crate) keywords: Vec<String>,
     /// Its parts in the order of reading: the same in every language.
     pub(crate) blocks: Vec<Block>,
@@ -66,9 +89,22 @@ pub(crate) struct Block {
 /// A sentence or two of a page.
 #[derive(Debug)]
 pub(crate) struct Line {
+    /// The text, its formulas as they are written.
     pub(crate) text: String,
     pub(crate) source: Option<String>,
     pub(crate) as_of: Option<String>,
+    pub(crate) days: Days,
+    /// Shown before its first day too.
+    pub(crate) ahead: bool,
+}
+
+/// When something holds.
+#[derive(Debug, Default)]
+pub(crate) struct Days {
+    /// The first day, `YYYY-MM-DD`.
+    pub(crate) from: Option<String>,
+    /// The last day, `YYYY-MM-DD`.
+    pub(crate) until: Option<String>,
 }
 
 /// A law that a page rests on.
@@ -98,6 +134,8 @@ pub(crate) struct Contact {
     pub(crate) map: Option<String>,
     /// The site that takes letters to it.
     pub(crate) write: Option<String>,
+    /// When it answers.
+    pub(crate) days: Days,
 }
 
 /// A number of the home page.
@@ -156,8 +194,12 @@ pub(crate) struct Regional {
 pub(crate) struct Figure {
     pub(crate) key: String,
     pub(crate) name: String,
-    pub(crate) value: u32,
-    pub(crate) valid_until: String,
+    /// «АЕК»
+    pub(crate) short: String,
+    /// «АЕК-тің {n} %-ы»
+    pub(crate) share: String,
+    /// Its values in the order of their months.
+    pub(crate) values: Vec<FigureValue>,
 }
 
 /// What has no language.

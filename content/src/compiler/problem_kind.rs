@@ -211,6 +211,38 @@ pub enum ProblemKind {
     /// A figure that ends before it begins.
     #[error("valid_until {until} is before valid_from {from}: correct one of the two")]
     BadPeriod { from: Month, until: Month },
+    /// Not a day.
+    #[error("\"{text}\" is not a day: write YYYY-MM-DD, as 2027-01-01")]
+    BadDay { text: String },
+    /// A statement that ends before it begins.
+    #[error("until {until} is before from {from}: correct one of the two")]
+    BadDays { from: String, until: String },
+    /// A version of a rule that takes no other's place.
+    #[error(
+        "from {from}, but nothing before it ends the day before: write the version that holds until then right above it with until, or begins = true where there was none"
+    )]
+    FromAlone { from: String },
+    /// A version of a rule that nothing takes the place of.
+    #[error(
+        "until {until}, but nothing follows it: write the version that holds from the day after right below it with from, or ends = true where there is none"
+    )]
+    UntilAlone { until: String },
+    /// Days on which no version of a rule holds.
+    #[error(
+        "nothing holds between {until} and {from}: let the later one begin on the day (the month) after the earlier one ends"
+    )]
+    Gap { until: String, from: String },
+    /// Days on which two versions of a rule hold.
+    #[error(
+        "one ends with {until}, the other begins with {from}, and both hold in between: let the later one begin on the day (the month) after the earlier one ends"
+    )]
+    Overlap { until: String, from: String },
+    /// A key that says nothing without another.
+    #[error("{key} says nothing without {lacks}: add {lacks}, or remove {key}")]
+    IdleKey {
+        key: &'static str,
+        lacks: &'static str,
+    },
     /// A sentence longer than a reader can hold.
     #[error("a sentence of {words} words (at most {most}): split it: \"{sentence}\"")]
     LongSentence {

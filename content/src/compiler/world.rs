@@ -4,12 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use crate::Lang;
 use crate::compiler::author::{
     Contact, Content, Figure, Law, Link, Region, Registry, Section, Statement, Str, Style,
 };
 use crate::compiler::draft::{Draft, drafts};
-use crate::compiler::figures::FigureWords;
 use crate::compiler::month::Month;
 use crate::compiler::phone::dialable;
 use crate::compiler::problem::Thing;
@@ -105,20 +103,6 @@ impl<'a> World<'a> {
     /// The figure of a key.
     pub(crate) fn figure(&self, key: &str) -> Option<&'a Figure> {
         self.figures.as_ref()?.get(key).copied()
-    }
-
-    /// The words of a figure in one language.
-    pub(crate) fn figure_words(&self, key: &str, lang: Lang) -> Option<FigureWords<'a>> {
-        let figure = self.figure(key)?;
-        let word = |pair: &'a Option<Spanned<crate::compiler::author::Pair>>| {
-            let text = pair.as_ref()?.get_ref().get(lang)?;
-            Some(text.get_ref().as_str())
-        };
-        Some(FigureWords {
-            value: *figure.value.as_ref()?.get_ref(),
-            short: word(&figure.short).unwrap_or_default(),
-            share: word(&figure.share).unwrap_or_default(),
-        })
     }
 
     /// The month that a statement speaks for: its own, or that of the law which it cites.

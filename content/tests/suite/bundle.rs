@@ -7,13 +7,17 @@ use kenes_content::{
 };
 use rusqlite::{Connection, Row};
 
-struct Bundle {
+pub(crate) struct Bundle {
     connection: Connection,
 }
 
 impl Bundle {
     fn of_base() -> Bundle {
-        let bytes = Content::base().folder().build().expect("a bundle");
+        Bundle::of(&Content::base())
+    }
+
+    pub(crate) fn of(content: &Content) -> Bundle {
+        let bytes = content.folder().build().expect("a bundle");
         let mut connection = Connection::open_in_memory().expect("a database");
         connection
             .deserialize_read_exact("main", bytes.as_slice(), bytes.len(), true)
@@ -22,7 +26,7 @@ impl Bundle {
     }
 
     /// The rows of a query, cells joined by `|`, no-break spaces shown as `_`.
-    fn rows(&self, query: &str) -> Vec<String> {
+    pub(crate) fn rows(&self, query: &str) -> Vec<String> {
         let mut statement = self.connection.prepare(query).expect(query);
         let columns = statement.column_count();
         let show = |row: &Row<'_>| -> rusqlite::Result<String> {
@@ -121,19 +125,19 @@ fn the_file_says_what_it_is() {
 }
 
 #[test]
-fn amounts_are_computed_in_both_languages() {
+fn texts_keep_their_formulas_and_the_values_stand_in_one_table() {
     let bundle = Bundle::of_base();
     let facts = "SELECT text, source, as_of FROM line WHERE page = 'topic/pension' AND block = 2 AND lang = ";
     assert_eq!(
         bundle.rows(&format!("{facts}'ru' ORDER BY position")),
         [
-            "При рождении ребёнка платят 38_МРП (164_350_₸).|https://adilet.zan.kz/rus/docs/K2300000224|2026-07",
-            "Документ стоит 1_298_₸, штраф 1_000_МРП, надбавка 50_% МРП (2_163_₸).|https://example.kz/kujat|2026-03",
+            "При рождении ребёнка платят {figure:mrp*38}.|https://adilet.zan.kz/rus/docs/K2300000224|2026-07",
+            "Документ стоит {tenge:mrp*0.3}, штраф {plain:mrp*1000}, надбавка {figure:mrp*50%}.|https://example.kz/kujat|2026-03",
         ]
     );
     assert_eq!(
         bundle.rows(&format!("{facts}'kk' ORDER BY position"))[0],
-        "Бала туғанда 38_АЕК (164_350_₸) төленеді.|https://adilet.zan.kz/kaz/docs/K2300000224|2026-07"
+        "Бала туғанда {figure:mrp*38} төленеді.|https://adilet.zan.kz/kaz/docs/K2300000224|2026-07"
     );
     assert_eq!(
         bundle.rows(
@@ -141,25 +145,27 @@ fn amounts_are_computed_in_both_languages() {
         ),
         ["ХҚКО-ға барыңыз. Көлік 5_000_₸ тұрады."]
     );
+    assert_eq!(
+        bundle.rows("SELECT key, valid_from, valid_until, value FROM figure_value ORDER BY key"),
+        [
+            "min-pension|2026-01|2026-12|69049",
+            "mrp|2026-01|2026-12|4325"
+        ]
+    );
 }
 
 #[test]
 fn pages_know_their_place_and_their_figures() {
     let bundle = Bundle::of_base();
-    let query = "SELECT address, kind, section, position, as_of, figure_note FROM page WHERE lang = 'ru' ORDER BY address";
+    let query = "SELECT address, kind, section, position, as_of, figures FROM page WHERE lang = 'ru' ORDER BY address";
     assert_eq!(
         bundle.rows(query),
         [
-            "memo/memo-appeals|memo|-|0|2026-07|-",
-            "resource/legal-aid|resource|-|0|2026-07|-",
-            "topic/alimony|topic|social|1|2026-07|-",
-            "topic/pension|topic|social|0|2026-07|МРП: месячный расчётный показатель, в_2026_году 4_325_₸.",
+            "memo/memo-appeals|memo|-|0|2026-07|",
+            "resource/legal-aid|resource|-|0|2026-07|",
+            "topic/alimony|topic|social|1|2026-07|",
+            "topic/pension|topic|social|0|2026-07|mrp",
         ]
-    );
-    let note = "SELECT figure_note FROM page WHERE lang = 'kk' AND address = 'topic/pension'";
-    assert_eq!(
-        bundle.rows(note),
-        ["АЕК: айлық есептік көрсеткіш, 2026_жылы 4_325_₸."]
     );
 }
 
@@ -304,9 +310,11 @@ fn registries_are_ready_to_dial_and_to_open() {
         ["abai|Абай облысы", "astana|Астана қаласы"]
     );
     assert_eq!(
-        bundle
-            .rows("SELECT key, value, valid_until FROM figure WHERE lang = 'ru' ORDER BY position"),
-        ["mrp|4325|2026-12", "min-pension|69049|2026-12",]
+        bundle.rows("SELECT key, name, short FROM figure WHERE lang = 'ru' ORDER BY position"),
+        [
+            "mrp|месячный расчётный показатель|МРП",
+            "min-pension|минимальная пенсия|"
+        ]
     );
     assert_eq!(
         bundle.rows("SELECT id, title, lang FROM video"),

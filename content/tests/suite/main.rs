@@ -2,6 +2,7 @@
 
 mod bundle;
 mod command;
+mod dated;
 mod must_fail;
 mod place;
 mod stemmer;

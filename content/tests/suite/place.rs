@@ -42,6 +42,14 @@ impl Content {
         self.place.path().join("content")
     }
 
+    /// Writes something else in a file.
+    pub(crate) fn replace(&self, file: &str, from: &str, to: &str) {
+        let path = self.path().join(file);
+        let text = fs::read_to_string(&path).expect("a file");
+        assert!(text.contains(from), "{file} has no {from:?}");
+        fs::write(&path, text.replacen(from, to, 1)).expect("a file to write");
+    }
+
     /// The content in the month of the tests.
     pub(crate) fn folder(&self) -> Folder {
         Folder::new(&self.path()).in_month(today())

@@ -22,9 +22,22 @@ CREATE TABLE page (
     position    INTEGER NOT NULL,
     title       TEXT NOT NULL,
     as_of       TEXT NOT NULL,
-    notice      TEXT,
-    figure_note TEXT,
+    -- The keys of the base figures that it names, with spaces between.
+    figures     TEXT NOT NULL,
+    tool        TEXT,
     PRIMARY KEY (address, lang)
+) STRICT, WITHOUT ROWID;
+
+-- Warnings of a page, such as «the law is changing». Here and below `from_day` and `until_day` are the first and the last day
+-- on which it holds, YYYY-MM-DD; none where there is no such day.
+CREATE TABLE notice (
+    page      TEXT NOT NULL,
+    lang      TEXT NOT NULL,
+    position  INTEGER NOT NULL,
+    text      TEXT NOT NULL,
+    from_day  TEXT,
+    until_day TEXT,
+    PRIMARY KEY (page, lang, position)
 ) STRICT, WITHOUT ROWID;
 
 -- The lists of pages: the topics of a section, the memos, the resources.
@@ -42,14 +55,19 @@ CREATE TABLE block (
     PRIMARY KEY (page, lang, position)
 ) STRICT, WITHOUT ROWID;
 
+-- The text has its formulas ({figure:mrp*38}) as they are written: they are computed when it is read, from `figure_value`.
+-- One that holds from a later day is shown before it where it is `ahead`, with that day said.
 CREATE TABLE line (
-    page     TEXT NOT NULL,
-    lang     TEXT NOT NULL,
-    block    INTEGER NOT NULL,
-    position INTEGER NOT NULL,
-    text     TEXT NOT NULL,
-    source   TEXT,
-    as_of    TEXT,
+    page      TEXT NOT NULL,
+    lang      TEXT NOT NULL,
+    block     INTEGER NOT NULL,
+    position  INTEGER NOT NULL,
+    text      TEXT NOT NULL,
+    source    TEXT,
+    as_of     TEXT,
+    from_day  TEXT,
+    until_day TEXT,
+    ahead     INTEGER NOT NULL,
     PRIMARY KEY (page, lang, block, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -69,6 +87,8 @@ CREATE TABLE contact (
     scope    TEXT CHECK (scope IN ('village', 'district', 'region')),
     map      TEXT,
     write    TEXT,
+    from_day  TEXT,
+    until_day TEXT,
     PRIMARY KEY (id, lang)
 ) STRICT, WITHOUT ROWID;
 
@@ -196,9 +216,20 @@ CREATE TABLE figure (
     lang        TEXT NOT NULL,
     position    INTEGER NOT NULL,
     name        TEXT NOT NULL,
-    value       INTEGER NOT NULL,
-    valid_until TEXT NOT NULL,
+    -- How a multiple of it is called, «АЕК», and a percentage, «АЕК-тің {n} %-ы».
+    short       TEXT NOT NULL,
+    share       TEXT NOT NULL,
     PRIMARY KEY (key, lang)
+) STRICT, WITHOUT ROWID;
+
+-- What the base figures are worth, in tenge, from the first to the last month, YYYY-MM: all sums of the guide follow from this
+-- table alone.
+CREATE TABLE figure_value (
+    key         TEXT NOT NULL,
+    valid_from  TEXT NOT NULL,
+    valid_until TEXT NOT NULL,
+    value       INTEGER NOT NULL,
+    PRIMARY KEY (key, valid_from)
 ) STRICT, WITHOUT ROWID;
 
 -- The search. A word stands here as its key (stem, spelt as it sounds); `spelt` is how the guide writes it,

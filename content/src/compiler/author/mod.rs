@@ -4,6 +4,7 @@
 //! is for [`crate::compiler::check`] to say.
 
 mod danger;
+mod dated;
 mod page;
 mod questions;
 mod registry;
@@ -15,10 +16,11 @@ mod text;
 use toml::Spanned;
 
 pub(crate) use danger::Danger;
+pub(crate) use dated::{Notices, Period, Sentences};
 pub(crate) use page::{Info, List, Memo, Resource, Topic};
 pub(crate) use questions::{CALM, Questions};
 pub(crate) use registry::{
-    Asked, Contact, Figure, Kenes, Law, Link, Region, Regional, Section, Video,
+    Asked, Contact, Figure, FigureValue, Kenes, Law, Link, Region, Regional, Section, Video,
 };
 pub(crate) use style::{Abbreviation, Style};
 pub(crate) use synonyms::Synonyms;

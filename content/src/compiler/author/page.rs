@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::dated::{Notices, Sentences};
 use super::text::{Pair, Pairs, Statement, Str};
 
 /// `topics/<section>/<id>.toml`
@@ -17,8 +18,8 @@ pub(crate) struct Topic {
     #[serde(default)]
     pub(crate) related: Vec<Str>,
     pub(crate) title: Option<Spanned<Pair>>,
-    pub(crate) summary: Option<Spanned<Pairs>>,
-    pub(crate) notice: Option<Spanned<Pair>>,
+    pub(crate) summary: Option<Spanned<Sentences>>,
+    pub(crate) notice: Option<Spanned<Notices>>,
     #[serde(default)]
     pub(crate) facts: Vec<Spanned<Statement>>,
     #[serde(default)]
@@ -71,8 +72,8 @@ pub(crate) struct Memo {
     #[serde(default)]
     pub(crate) related: Vec<Str>,
     pub(crate) title: Option<Spanned<Pair>>,
-    pub(crate) summary: Option<Spanned<Pairs>>,
-    pub(crate) notice: Option<Spanned<Pair>>,
+    pub(crate) summary: Option<Spanned<Sentences>>,
+    pub(crate) notice: Option<Spanned<Notices>>,
     #[serde(default)]
     pub(crate) parts: Vec<Spanned<Part>>,
     pub(crate) contacts: Option<List>,
@@ -104,14 +105,16 @@ pub(crate) struct List {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Resource {
     pub(crate) id: Option<Str>,
+    /// What stands on it beside its texts: `converter`.
+    pub(crate) tool: Option<Str>,
     pub(crate) as_of: Option<Str>,
     #[serde(default)]
     pub(crate) laws: Vec<Str>,
     #[serde(default)]
     pub(crate) related: Vec<Str>,
     pub(crate) title: Option<Spanned<Pair>>,
-    pub(crate) summary: Option<Spanned<Pairs>>,
-    pub(crate) notice: Option<Spanned<Pair>>,
+    pub(crate) summary: Option<Spanned<Sentences>>,
+    pub(crate) notice: Option<Spanned<Notices>>,
     #[serde(default)]
     pub(crate) items: Vec<Spanned<Statement>>,
     #[serde(default)]

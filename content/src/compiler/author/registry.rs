@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::dated::Period;
 use super::text::{Pair, SameOrPair, Str};
 
 /// `sections.toml`
@@ -41,6 +42,29 @@ pub(crate) struct Contact {
     pub(crate) home: Option<Spanned<Pair>>,
     pub(crate) source: Option<Str>,
     pub(crate) as_of: Option<Str>,
+    /// The first day that it answers on, `YYYY-MM-DD`.
+    pub(crate) from: Option<Str>,
+    /// The last day that it answers on, `YYYY-MM-DD`.
+    pub(crate) until: Option<Str>,
+    /// Nothing answered in its place before.
+    #[serde(default)]
+    pub(crate) begins: bool,
+    /// Nothing answers in its place after.
+    #[serde(default)]
+    pub(crate) ends: bool,
+}
+
+impl Contact {
+    /// When it answers.
+    pub(crate) fn period(&self) -> Period<'_> {
+        Period {
+            from: self.from.as_ref(),
+            until: self.until.as_ref(),
+            ahead: false,
+            begins: self.begins,
+            ends: self.ends,
+        }
+    }
 }
 
 /// `links.toml`
@@ -80,12 +104,24 @@ pub(crate) struct Asked {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Figure {
     pub(crate) key: Option<Str>,
-    pub(crate) value: Option<Spanned<u32>>,
-    pub(crate) valid_from: Option<Str>,
-    pub(crate) valid_until: Option<Str>,
     pub(crate) short: Option<Spanned<Pair>>,
     pub(crate) name: Option<Spanned<Pair>>,
     pub(crate) share: Option<Spanned<Pair>>,
+    /// Its values, the oldest first.
+    #[serde(default)]
+    pub(crate) values: Vec<Spanned<FigureValue>>,
+}
+
+/// What a figure is in one period.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FigureValue {
+    /// In tenge.
+    pub(crate) value: Option<Spanned<u32>>,
+    /// The first month, `YYYY-MM`.
+    pub(crate) valid_from: Option<Str>,
+    /// The last month, `YYYY-MM`.
+    pub(crate) valid_until: Option<Str>,
     pub(crate) law: Option<Str>,
     pub(crate) source: Option<Str>,
     pub(crate) as_of: Option<Str>,

@@ -7,6 +7,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use toml::Spanned;
 
+use super::dated::Period;
 use crate::Lang;
 
 /// A string that knows where it stands.
@@ -59,9 +60,33 @@ pub(crate) struct Statement {
     pub(crate) ru: Option<Str>,
     pub(crate) source: Option<Str>,
     pub(crate) as_of: Option<Str>,
+    /// The first day that it holds on, `YYYY-MM-DD`.
+    pub(crate) from: Option<Str>,
+    /// The last day that it holds on, `YYYY-MM-DD`.
+    pub(crate) until: Option<Str>,
+    /// Shown before its first day too, with that day said.
+    #[serde(default)]
+    pub(crate) ahead: bool,
+    /// Nothing held in its place before its first day.
+    #[serde(default)]
+    pub(crate) begins: bool,
+    /// Nothing holds in its place after its last day.
+    #[serde(default)]
+    pub(crate) ends: bool,
 }
 
 impl Statement {
+    /// When it holds.
+    pub(crate) fn period(&self) -> Period<'_> {
+        Period {
+            from: self.from.as_ref(),
+            until: self.until.as_ref(),
+            ahead: self.ahead,
+            begins: self.begins,
+            ends: self.ends,
+        }
+    }
+
     pub(crate) fn get(&self, lang: Lang) -> Option<&Str> {
         both(&self.kk, &self.ru, lang)
     }

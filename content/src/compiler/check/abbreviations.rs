@@ -2,10 +2,10 @@
 
 use crate::Lang;
 use crate::compiler::author::{Abbreviation, Str};
-use crate::compiler::figures::without_formulas;
 use crate::compiler::problem::{Problem, ProblemKind};
 use crate::compiler::words::{Phrase, Text};
 use crate::compiler::world::World;
+use crate::figures::without_formulas;
 
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let explained_by_page = figure_shorts(world);

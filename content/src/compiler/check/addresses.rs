@@ -41,7 +41,9 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     }
     let file = &content.figures.file;
     for figure in content.figures.values() {
-        source(file, &figure.source, problems);
+        for value in &figure.values {
+            source(file, &value.get_ref().source, problems);
+        }
     }
     let file = &content.videos.file;
     for video in content.videos.values() {

@@ -1,6 +1,9 @@
 //! A topic has its three blocks; nothing is empty, nothing too long to take in.
 
+use toml::Spanned;
+
 use crate::Lang;
+use crate::compiler::author::Statement;
 use crate::compiler::draft::{Block, Draft};
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::world::World;
@@ -59,10 +62,18 @@ fn summary(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
         draft,
         &summary.span(),
         "summary sentences",
-        kk.max(ru),
+        kk.max(ru) - later(summary.get_ref().statements()),
         5,
         problems,
     );
+}
+
+/// How many statements take the place of another from some day on.
+fn later(statements: &[Spanned<Statement>]) -> usize {
+    let statements = statements.iter().map(Spanned::get_ref);
+    statements
+        .filter(|statement| statement.from.is_some() && !statement.begins)
+        .count()
 }
 
 fn topic(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
@@ -85,7 +96,9 @@ fn topic(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
         problems,
     );
     let steps = find(Part::Step).map_or(0..0, |block| block.span.clone());
-    at_most(draft, &steps, "steps", count(find(Part::Step)), 8, problems);
+    let at_one_time =
+        find(Part::Step).map_or(0, |block| block.statements.len() - later(block.statements));
+    at_most(draft, &steps, "steps", at_one_time, 8, problems);
     for part in [Part::Info, Part::Consult, Part::Appeal] {
         let Some(block) = find(part) else {
             let kind = ProblemKind::MissingBlock { block: part.code() };

@@ -6,9 +6,9 @@ use super::references::reference;
 use super::wording::{Tone, Wording, wordings};
 use crate::Lang;
 use crate::compiler::author::{Figure, Pair, Str};
-use crate::compiler::figures::{Form, Formula, Piece, Times, pieces};
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::world::World;
+use crate::figures::{Form, Formula, Piece, Times, pieces};
 
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     for wording in wordings(world)

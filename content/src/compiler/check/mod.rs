@@ -11,6 +11,7 @@ mod ids;
 mod months;
 mod numbers;
 mod officialese;
+mod periods;
 mod questions;
 mod references;
 mod regional;
@@ -29,7 +30,7 @@ use crate::compiler::world::World;
 /// A rule: it looks at everything and adds what it finds wrong.
 type Rule = fn(&World<'_>, &mut Vec<Problem>);
 
-const RULES: [Rule; 21] = [
+const RULES: [Rule; 22] = [
     abbreviations::check,
     addresses::check,
     blocks::check,
@@ -41,6 +42,7 @@ const RULES: [Rule; 21] = [
     months::check,
     numbers::check,
     officialese::check,
+    periods::check,
     questions::check,
     references::check,
     regional::check,

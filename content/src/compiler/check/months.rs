@@ -1,5 +1,7 @@
 //! Months are months, none is in the future where somebody asks, and a page is as new as its newest source.
 
+use toml::Spanned;
+
 use crate::compiler::author::{Registry, Statement, Str};
 use crate::compiler::draft::Draft;
 use crate::compiler::files::File;
@@ -17,7 +19,16 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     }
     registry(&content.links, today, problems, |link| &link.as_of);
     registry(&content.laws, today, problems, |law| &law.as_of);
-    registry(&content.figures, today, problems, |figure| &figure.as_of);
+    let values = content.figures.values().flat_map(|figure| &figure.values);
+    for value in values {
+        dated(
+            &content.figures.file,
+            value,
+            &value.get_ref().as_of,
+            today,
+            problems,
+        );
+    }
     for video in content.videos.entries() {
         past(
             &content.videos.file,
@@ -29,7 +40,6 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     if let Some(kenes) = &content.kenes.item {
         past(&content.kenes.file, today, kenes.as_of.as_ref(), problems);
     }
-    periods(world, problems);
     for draft in &world.drafts {
         for statement in draft.statements() {
             past(
@@ -66,39 +76,27 @@ fn registry<T>(
     as_of: impl Fn(&T) -> &Option<Str>,
 ) {
     for entry in registry.entries() {
-        let as_of = as_of(entry.get_ref());
-        past(&registry.file, today, as_of.as_ref(), problems);
-        if as_of.is_none() {
-            problems.push(Problem::new(
-                &registry.file,
-                &entry.span(),
-                ProblemKind::MissingMonth,
-            ));
-        }
+        dated(
+            &registry.file,
+            entry,
+            as_of(entry.get_ref()),
+            today,
+            problems,
+        );
     }
 }
 
-/// The period of a figure may lie in the future, but has to be a period.
-fn periods(world: &World<'_>, problems: &mut Vec<Problem>) {
-    let file = &world.content.figures.file;
-    for figure in world.content.figures.entries() {
-        let mut read = |text: &Option<Str>| {
-            let text = text.as_ref()?;
-            month(file, text, problems)
-        };
-        let (from, until) = (
-            read(&figure.get_ref().valid_from),
-            read(&figure.get_ref().valid_until),
-        );
-        if let (Some(from), Some(until)) = (from, until)
-            && until < from
-        {
-            problems.push(Problem::new(
-                file,
-                &figure.span(),
-                ProblemKind::BadPeriod { from, until },
-            ));
-        }
+fn dated<T>(
+    file: &File,
+    entry: &Spanned<T>,
+    as_of: &Option<Str>,
+    today: Option<Month>,
+    problems: &mut Vec<Problem>,
+) {
+    past(file, today, as_of.as_ref(), problems);
+    if as_of.is_none() {
+        let kind = ProblemKind::MissingMonth;
+        problems.push(Problem::new(file, &entry.span(), kind));
     }
 }
 
@@ -140,7 +138,7 @@ fn past(file: &File, today: Option<Month>, written: Option<&Str>, problems: &mut
     }
 }
 
-fn month(file: &File, text: &Str, problems: &mut Vec<Problem>) -> Option<Month> {
+pub(super) fn month(file: &File, text: &Str, problems: &mut Vec<Problem>) -> Option<Month> {
     let month = Month::parse(text.get_ref());
     if month.is_none() {
         let kind = ProblemKind::BadMonth {

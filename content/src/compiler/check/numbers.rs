@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::Lang;
-use crate::compiler::figures::{Piece, pieces};
 use crate::compiler::phone::dialable;
 use crate::compiler::problem::{Problem, ProblemKind};
 use crate::compiler::world::World;
+use crate::figures::{Piece, pieces};
 use crate::schema::Part;
 
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {

@@ -1,5 +1,7 @@
 //! Whatever is named exists: contacts, links, laws, pages.
 
+use toml::Spanned;
+
 use crate::compiler::author::{Contact, Str};
 use crate::compiler::files::File;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
@@ -52,9 +54,11 @@ fn registries(world: &World<'_>, problems: &mut Vec<Problem>) {
     for link in content.links.entries() {
         sourced(&content.links.file, &link.get_ref().source);
     }
-    for figure in content.figures.entries() {
-        sourced(&content.figures.file, &figure.get_ref().source);
-        sourced(&content.figures.file, &figure.get_ref().law);
+    for figure in content.figures.values() {
+        for value in figure.values.iter().map(Spanned::get_ref) {
+            sourced(&content.figures.file, &value.source);
+            sourced(&content.figures.file, &value.law);
+        }
     }
     for contact in content.contacts.values() {
         takes_letters(world, contact, problems);

@@ -9,6 +9,7 @@ use crate::compiler::world::World;
 
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     registries(world, problems);
+    values(world, problems);
     if let Some(kenes) = &world.content.kenes.item {
         let keys = [
             ("name", kenes.name.is_some()),
@@ -64,9 +65,27 @@ fn registries(world: &World<'_>, problems: &mut Vec<Problem>) {
     require_in!(dangers, Danger, id, say);
     require_in!(links, Link, id, name, url);
     require_in!(laws, Law, id, name);
-    require_in!(figures, Figure, key, value, name, valid_from, valid_until);
+    require_in!(figures, Figure, key, name);
     require_in!(regions, Region, id, name);
     require_in!(videos, Video, id, lang, title, url);
+}
+
+/// Every figure has a value, and every value its months.
+fn values(world: &World<'_>, problems: &mut Vec<Problem>) {
+    let file = &world.content.figures.file;
+    for figure in world.content.figures.entries() {
+        let values = &figure.get_ref().values;
+        let keys = [("values", !values.is_empty())];
+        require(file, &figure.span(), Thing::Figure, &keys, problems);
+        for value in values {
+            let keys = [
+                ("value", value.get_ref().value.is_some()),
+                ("valid_from", value.get_ref().valid_from.is_some()),
+                ("valid_until", value.get_ref().valid_until.is_some()),
+            ];
+            require(file, &value.span(), Thing::Figure, &keys, problems);
+        }
+    }
 }
 
 fn require(

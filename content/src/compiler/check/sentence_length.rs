@@ -2,10 +2,10 @@
 
 use super::wording::{Tone, wordings};
 use crate::Lang;
-use crate::compiler::figures::without_formulas;
 use crate::compiler::problem::{Problem, ProblemKind};
 use crate::compiler::sentences::{count_words, sentences};
 use crate::compiler::world::World;
+use crate::figures::without_formulas;
 
 const MOST: usize = 28;
 const SHOWN_WORDS: usize = 8;

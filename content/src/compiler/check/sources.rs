@@ -11,7 +11,7 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let content = world.content;
     registry(&content.contacts, problems, |contact| &contact.source);
     registry(&content.links, problems, |link| &link.source);
-    registry(&content.figures, problems, |figure| &figure.source);
+    figures(world, problems);
     laws(world, problems);
     for draft in &world.drafts {
         for block in &draft.blocks {
@@ -43,6 +43,21 @@ fn registry<T>(
             problems.push(Problem::new(
                 &registry.file,
                 &entry.span(),
+                ProblemKind::MissingSource,
+            ));
+        }
+    }
+}
+
+/// Every value of a figure has its source.
+fn figures(world: &World<'_>, problems: &mut Vec<Problem>) {
+    let file = &world.content.figures.file;
+    let figures = world.content.figures.values();
+    for value in figures.flat_map(|figure| &figure.values) {
+        if value.get_ref().source.is_none() {
+            problems.push(Problem::new(
+                file,
+                &value.span(),
                 ProblemKind::MissingSource,
             ));
         }

@@ -2,10 +2,10 @@
 
 use super::wording::{Tone, Wording, wordings};
 use crate::Lang;
-use crate::compiler::author::Pairs;
-use crate::compiler::figures::without_formulas;
+use crate::compiler::author::{Pairs, Sentences};
 use crate::compiler::problem::{Problem, ProblemKind};
 use crate::compiler::world::World;
+use crate::figures::without_formulas;
 
 const KAZAKH_LETTERS: &str = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
 
@@ -21,10 +21,16 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
         }
     }
     for draft in &world.drafts {
-        for pairs in [draft.summary, draft.keywords].into_iter().flatten() {
-            for lang in missing_lists(pairs.get_ref()) {
+        let summary = draft.summary.and_then(|summary| match summary.get_ref() {
+            Sentences::Lists(lists) => Some((lists, summary.span())),
+            // Each of its statements is looked at as such.
+            Sentences::Statements(_) => None,
+        });
+        let keywords = draft.keywords.map(|list| (list.get_ref(), list.span()));
+        for (pairs, span) in [summary, keywords].into_iter().flatten() {
+            for lang in missing_lists(pairs) {
                 let kind = ProblemKind::MissingTranslation { lang };
-                problems.push(Problem::new(draft.file, &pairs.span(), kind));
+                problems.push(Problem::new(draft.file, &span, kind));
             }
         }
     }

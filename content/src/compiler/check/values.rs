@@ -11,6 +11,9 @@ const KINDS: [&str; 4] = [EMERGENCY, "line", "office", "online"];
 /// How far an office serves, as the bundle says it too.
 const SCOPES: [&str; 3] = ["village", "district", "region"];
 
+/// What a page can have beside its texts.
+const TOOLS: [&str; 1] = ["converter"];
+
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let content = world.content;
     let langs = Lang::ALL.map(Lang::code);
@@ -30,6 +33,11 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
         }
         if let Some(scope) = &contact.get_ref().scope {
             one_of(&content.contacts.file, "scope", scope, &SCOPES);
+        }
+    }
+    for resource in content.resources.entries() {
+        if let Some(tool) = &resource.get_ref().tool {
+            one_of(&content.resources.file, "tool", tool, &TOOLS);
         }
     }
     for video in content.videos.entries() {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 
 use crate::Lang;
-use crate::compiler::author::{Pair, Pairs, Registry, Statement, Str, both};
+use crate::compiler::author::{Notices, Pair, Pairs, Registry, Sentences, Statement, Str, both};
 use crate::compiler::files::File;
 use crate::compiler::world::World;
 
@@ -47,12 +47,18 @@ pub(super) fn wordings<'a>(world: &World<'a>) -> Vec<Wording<'a>> {
     for draft in &world.drafts {
         let mut add = |pair, tone| all.extend(of_pair(draft.file, pair, tone));
         add(draft.title, Tone::Prose);
-        add(draft.notice, Tone::Prose);
         for block in &draft.blocks {
             add(block.heading.and_then(|heading| heading.title), Tone::Prose);
         }
         if let Some(summary) = draft.summary {
-            all.extend(of_pairs(draft.file, summary.get_ref()));
+            if let Sentences::Lists(lists) = summary.get_ref() {
+                all.extend(of_pairs(draft.file, lists));
+            }
+        }
+        if let Some(notice) = draft.notice
+            && let Notices::One(pair) = notice.get_ref()
+        {
+            all.push(of_texts(draft.file, notice.span(), pair, Tone::Prose));
         }
         all.extend(
             draft
@@ -126,14 +132,18 @@ fn collect<'a, T>(
 
 fn of_pair<'a>(file: &'a File, pair: Option<&'a Spanned<Pair>>, tone: Tone) -> Option<Wording<'a>> {
     let pair = pair?;
-    let Pair { kk, ru } = pair.get_ref();
-    Some(Wording {
+    Some(of_texts(file, pair.span(), pair.get_ref(), tone))
+}
+
+fn of_texts<'a>(file: &'a File, span: Range<usize>, pair: &'a Pair, tone: Tone) -> Wording<'a> {
+    let Pair { kk, ru } = pair;
+    Wording {
         file,
-        span: pair.span(),
+        span,
         kk: kk.as_ref(),
         ru: ru.as_ref(),
         tone,
-    })
+    }
 }
 
 /// The sentences of a summary in pairs, as many as both languages have: the difference is a problem of its own.

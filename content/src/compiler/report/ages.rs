@@ -1,8 +1,11 @@
 //! What is getting old: rows that begin with the month, the oldest first.
 
+use std::collections::BTreeMap;
+
 use crate::Lang;
-use crate::compiler::author::Statement;
+use crate::compiler::author::{Registry, Statement, Str};
 use crate::compiler::month::Month;
+use crate::compiler::source::{LawRef, Source};
 use crate::compiler::world::World;
 use crate::schema::Part;
 
@@ -28,15 +31,54 @@ pub(super) fn facts(world: &World<'_>) -> Vec<Vec<String>> {
     facts
 }
 
-/// The contacts that were last seen more than some months ago.
-pub(super) fn contacts(world: &World<'_>, today: Month, months: u32) -> Vec<Vec<String>> {
-    let registry = &world.content.contacts;
+/// The sources read more than some months ago, each once: its oldest month, how many statements rest on it, where the first
+/// of them stands. One visit mends them all.
+pub(super) fn sources(world: &World<'_>, today: Month, months: u32) -> Vec<Vec<String>> {
+    let mut old: BTreeMap<&str, (Month, usize, String)> = BTreeMap::new();
+    for draft in &world.drafts {
+        for statement in draft.statements() {
+            let (Some(source), Some(month)) = (
+                &statement.get_ref().source,
+                world.month_of(statement.get_ref()),
+            ) else {
+                continue;
+            };
+            if month.months_until(today) <= months {
+                continue;
+            }
+            let name = match Source::of(source.get_ref()) {
+                Source::Url(url) => url,
+                Source::Law(LawRef { id, .. }) => id,
+            };
+            let place = || draft.file.place(&statement.span());
+            let row = old.entry(name).or_insert_with(|| (month, 0, place()));
+            row.0 = row.0.min(month);
+            row.1 += 1;
+        }
+    }
+    let mut rows: Vec<Vec<String>> = old
+        .into_iter()
+        .map(|(name, (month, count, place))| {
+            vec![month.to_string(), count.to_string(), name.to_owned(), place]
+        })
+        .collect();
+    rows.sort();
+    rows
+}
+
+/// The entries of a registry that were last seen more than some months ago.
+pub(super) fn entries<T>(
+    registry: &Registry<T>,
+    today: Month,
+    months: u32,
+    of: impl Fn(&T) -> (&Option<Str>, &Option<Str>),
+) -> Vec<Vec<String>> {
     let mut old: Vec<Vec<String>> = registry
         .entries()
         .filter_map(|entry| {
-            let contact = entry.get_ref();
-            let month = Month::parse(contact.as_of.as_ref()?.get_ref())?;
-            let id = contact.id.as_ref()?.get_ref().clone();
+            let (id, as_of) = of(entry.get_ref());
+            let month = Month::parse(as_of.as_ref()?.get_ref())?;
+            let id = id.as_ref()?.get_ref().clone();
             let place = registry.file.place(&entry.span());
             (month.months_until(today) > months).then(|| vec![month.to_string(), place, id])
         })
@@ -45,24 +87,7 @@ pub(super) fn contacts(world: &World<'_>, today: Month, months: u32) -> Vec<Vec<
     old
 }
 
-/// The base figures whose period is over.
-pub(super) fn figures(world: &World<'_>, today: Month) -> Vec<Vec<String>> {
-    let registry = &world.content.figures;
-    let mut old: Vec<Vec<String>> = registry
-        .entries()
-        .filter_map(|entry| {
-            let figure = entry.get_ref();
-            let until = Month::parse(figure.valid_until.as_ref()?.get_ref())?;
-            let key = figure.key.as_ref()?.get_ref().clone();
-            let place = registry.file.place(&entry.span());
-            (until < today).then(|| vec![until.to_string(), place, key])
-        })
-        .collect();
-    old.sort();
-    old
-}
-
-fn beginning(statement: &Statement) -> String {
+pub(super) fn beginning(statement: &Statement) -> String {
     let text = statement.get(Lang::Ru).map_or("", |text| text.get_ref());
     let words: Vec<&str> = text.split_whitespace().collect();
     match words.get(..SHOWN_WORDS) {

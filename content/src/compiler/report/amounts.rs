@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use crate::Lang;
 use crate::compiler::author::Str;
 use crate::compiler::draft::Draft;
-use crate::compiler::figures::without_formulas;
 use crate::compiler::problem::Thing;
 use crate::compiler::sentences::{count_words, sentences};
 use crate::compiler::world::World;
+use crate::figures::without_formulas;
 use crate::schema::Part;
 
 /// One row for each section, for the memos and the resources, and for all together, in each language.

@@ -1,7 +1,9 @@
-//! What an editor wants to know now and then: how much there is, how plain it is, and what is getting old.
+//! What an editor wants to know now and then: how much there is, how plain it is, and, as a work list for an hour with a
+//! network, what is getting old, what ends soon, and what waits for the figures of a new year.
 
 mod ages;
 mod amounts;
+mod ends;
 mod regional;
 mod table;
 
@@ -10,14 +12,13 @@ use crate::compiler::world::World;
 use table::table;
 
 const OLDEST_SHOWN: usize = 10;
-const OLD_SOURCE: &str = "2024-01";
-const OLD_CONTACT_MONTHS: u32 = 18;
+const OLD_MONTHS: u32 = 12;
 
 /// The report, as aligned plain text.
 pub(crate) fn report(world: &World<'_>, today: Month) -> String {
+    let content = world.content;
     let facts = ages::facts(world);
     let oldest = &facts[..facts.len().min(OLDEST_SHOWN)];
-    let old = facts.partition_point(|row| row[0].as_str() < OLD_SOURCE);
     let mut text = String::new();
     table(&mut text, &amounts::amounts(world));
     let mut part = |heading: String, rows: &[Vec<String>]| {
@@ -26,21 +27,40 @@ pub(crate) fn report(world: &World<'_>, today: Month) -> String {
     };
     part(format!("The {OLDEST_SHOWN} oldest facts"), oldest);
     part(
-        format!("Facts with a source older than {OLD_SOURCE}"),
-        &facts[..old],
+        "Ends within 60 days, or has ended".to_owned(),
+        &ends::statements(world, today),
     );
-    let contacts = ages::contacts(world, today, OLD_CONTACT_MONTHS);
     part(
-        format!("Contacts seen more than {OLD_CONTACT_MONTHS} months ago"),
-        &contacts,
+        "Waits for the budget law: base figures without a newer value, and how many sums follow from each".to_owned(),
+        &ends::figures(world, today),
+    );
+    part(
+        format!(
+            "Sources read more than {OLD_MONTHS} months ago, and how many statements rest on each"
+        ),
+        &ages::sources(world, today, OLD_MONTHS),
+    );
+    part(
+        format!("Laws read more than {OLD_MONTHS} months ago"),
+        &ages::entries(&content.laws, today, OLD_MONTHS, |law| {
+            (&law.id, &law.as_of)
+        }),
+    );
+    part(
+        format!("Contacts seen more than {OLD_MONTHS} months ago"),
+        &ages::entries(&content.contacts, today, OLD_MONTHS, |contact| {
+            (&contact.id, &contact.as_of)
+        }),
+    );
+    part(
+        format!("Links seen more than {OLD_MONTHS} months ago"),
+        &ages::entries(&content.links, today, OLD_MONTHS, |link| {
+            (&link.id, &link.as_of)
+        }),
     );
     part(
         "Bodies of a region without a number there".to_owned(),
         &regional::numbers(world),
-    );
-    part(
-        "Base figures past their period".to_owned(),
-        &ages::figures(world, today),
     );
     text
 }

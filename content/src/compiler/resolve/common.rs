@@ -126,7 +126,9 @@ fn source_months(world: &World<'_>) -> Vec<Month> {
     }
     collect(&content.links, |link| &link.as_of, &mut months);
     collect(&content.laws, |law| &law.as_of, &mut months);
-    collect(&content.figures, |figure| &figure.as_of, &mut months);
+    let values = content.figures.values().flat_map(|figure| &figure.values);
+    let read = values.filter_map(|value| value.get_ref().as_of.as_ref());
+    months.extend(read.filter_map(|as_of| Month::parse(as_of.get_ref())));
     months
 }
 

@@ -2,16 +2,15 @@
 //! is empty here, and [`crate::compiler::holes`] finds it.
 
 mod common;
-mod figure_note;
+mod named_figures;
 mod pages;
 mod registries;
 
 use toml::Spanned;
 
 use crate::Lang;
-use crate::compiler::author::{Pair, SameOrPair, Str};
-use crate::compiler::figures::render;
-use crate::compiler::model::Guide;
+use crate::compiler::author::{Pair, Period, SameOrPair, Str};
+use crate::compiler::model::{Days, Guide};
 use crate::compiler::source::Source;
 use crate::compiler::world::World;
 
@@ -44,14 +43,9 @@ struct Speaker<'a> {
 }
 
 impl<'a> Speaker<'a> {
-    /// A text with its amounts computed.
-    fn text(self, text: &str) -> String {
-        render(text.trim(), |key| self.world.figure_words(key, self.lang))
-    }
-
     fn optional(self, pair: &Option<Spanned<Pair>>) -> Option<String> {
         let text = pair.as_ref()?.get_ref().get(self.lang)?;
-        Some(self.text(text.get_ref()))
+        Some(text.get_ref().trim().to_owned())
     }
 
     fn pair(self, pair: &Option<Spanned<Pair>>) -> String {
@@ -84,6 +78,15 @@ impl<'a> Speaker<'a> {
             }
             None => self.address(&law.url).unwrap_or_default(),
         }
+    }
+}
+
+/// The days of a period.
+fn days(period: Period<'_>) -> Days {
+    let day = |day: Option<&Str>| day.map(|day| day.get_ref().clone());
+    Days {
+        from: day(period.from),
+        until: day(period.until),
     }
 }
 

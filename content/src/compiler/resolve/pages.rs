@@ -1,7 +1,7 @@
 //! Pages in one language.
 
-use super::Speaker;
-use crate::compiler::author::{Pairs, Statement, Str};
+use super::{Speaker, days};
+use crate::compiler::author::{Period, Sentences, Statement, Str};
 use crate::compiler::draft::{self, Draft};
 use crate::compiler::model::{Block, CitedLaw, Line, Page};
 use crate::compiler::source::LawRef;
@@ -17,9 +17,9 @@ impl Speaker<'_> {
 
     fn page(self, index: usize, draft: &Draft<'_>) -> Page {
         let title = draft.title.and_then(|title| title.get_ref().get(self.lang));
-        let notice = draft
+        let notices = draft
             .notice
-            .and_then(|notice| notice.get_ref().get(self.lang));
+            .map_or_else(Vec::new, |notice| notice.get_ref().dated(self.lang));
         let keywords = draft
             .keywords
             .map_or(&[][..], |keywords| keywords.get_ref().get(self.lang));
@@ -27,12 +27,13 @@ impl Speaker<'_> {
             entry: draft.entry(),
             section: draft.section.map(str::to_owned),
             position: self.position(index, draft),
-            title: title.map_or_else(String::new, |title| self.text(title.get_ref())),
+            title: title.map_or_else(String::new, trimmed),
             as_of: draft
                 .as_of
                 .map_or_else(String::new, |as_of| as_of.get_ref().clone()),
-            notice: notice.map(|notice| self.text(notice.get_ref())),
-            figure_note: self.figure_note(draft),
+            notices: notices.into_iter().map(sentence).collect(),
+            figures: self.named_figures(draft),
+            tool: draft.tool.map(trimmed),
             keywords: keywords
                 .iter()
                 .map(|word| word.get_ref().trim().to_owned())
@@ -74,17 +75,12 @@ impl Speaker<'_> {
         blocks
     }
 
-    fn summary(self, summary: &Pairs) -> Block {
-        let line = |text: &Str| Line {
-            text: self.text(text.get_ref()),
-            source: None,
-            as_of: None,
-        };
+    fn summary(self, summary: &Sentences) -> Block {
         Block {
             part: Part::Summary,
             title: String::new(),
             numbered: false,
-            lines: summary.get(self.lang).iter().map(line).collect(),
+            lines: summary.dated(self.lang).into_iter().map(sentence).collect(),
             contacts: Vec::new(),
             links: Vec::new(),
         }
@@ -98,7 +94,7 @@ impl Speaker<'_> {
         let ids = |ids: &[Str]| ids.iter().map(|id| id.get_ref().clone()).collect();
         Block {
             part: written.part,
-            title: title.map_or_else(String::new, |title| self.text(title.get_ref())),
+            title: title.map_or_else(String::new, trimmed),
             numbered: heading.map_or(written.part.is_in_order(), |heading| heading.numbered),
             lines: written
                 .statements
@@ -113,14 +109,31 @@ impl Speaker<'_> {
     fn line(self, statement: &Statement) -> Line {
         let text = statement.get(self.lang);
         Line {
-            text: text.map_or_else(String::new, |text| self.text(text.get_ref())),
+            text: text.map_or_else(String::new, trimmed),
             source: statement.source.as_ref().map(|source| self.source(source)),
             as_of: self
                 .world
                 .month_of(statement)
                 .map(|month| month.to_string()),
+            days: days(statement.period()),
+            ahead: statement.ahead,
         }
     }
+}
+
+/// A sentence of a summary or a warning: it has no source of its own.
+fn sentence((text, period): (&Str, Period<'_>)) -> Line {
+    Line {
+        text: trimmed(text),
+        source: None,
+        as_of: None,
+        days: days(period),
+        ahead: period.ahead,
+    }
+}
+
+fn trimmed(text: &Str) -> String {
+    text.get_ref().trim().to_owned()
 }
 
 fn cited(written: &str) -> CitedLaw {

@@ -2,12 +2,13 @@
 
 use toml::Spanned;
 
-use super::{Speaker, plain};
-use crate::compiler::author::{Registry, Str};
+use super::{Speaker, days, plain};
+use crate::compiler::author::{self, Registry, Str};
 use crate::compiler::model::{
-    Asked, Contact, Danger, Emergency, Figure, Law, Link, Region, Regional, Section,
+    Asked, Contact, Danger, Days, Emergency, Figure, Law, Link, Region, Regional, Section,
 };
 use crate::compiler::phone::dialable;
+use crate::figures::FigureValue;
 use crate::schema;
 
 impl Speaker<'_> {
@@ -36,6 +37,7 @@ impl Speaker<'_> {
             scope: contact.scope.as_ref().map(|scope| scope.get_ref().clone()),
             map: self.optional(&contact.map),
             write: self.letters_go_to(&contact.write),
+            days: days(contact.period()),
         });
         contacts.extend(self.kenes());
         contacts
@@ -58,6 +60,7 @@ impl Speaker<'_> {
             scope: None,
             map: None,
             write: None,
+            days: Days::default(),
         })
     }
 
@@ -140,8 +143,13 @@ impl Speaker<'_> {
         each(&self.world.content.figures, |figure| Figure {
             key: plain(&figure.key),
             name: self.pair(&figure.name),
-            value: figure.value.as_ref().map_or(0, |value| *value.get_ref()),
-            valid_until: plain(&figure.valid_until),
+            short: self.pair(&figure.short),
+            share: self.pair(&figure.share),
+            values: figure
+                .values
+                .iter()
+                .map(|value| self::value(value.get_ref()))
+                .collect(),
         })
     }
 
@@ -156,6 +164,14 @@ impl Speaker<'_> {
 fn each<T, Row>(registry: &Registry<T>, row: impl Fn(&T) -> Row) -> Vec<Row> {
     let entries = registry.entries();
     entries.map(Spanned::get_ref).map(row).collect()
+}
+
+fn value(written: &author::FigureValue) -> FigureValue {
+    FigureValue {
+        value: written.value.as_ref().map_or(0, |value| *value.get_ref()),
+        valid_from: plain(&written.valid_from),
+        valid_until: plain(&written.valid_until),
+    }
 }
 
 fn number(phone: &Option<Str>) -> Option<String> {

@@ -28,6 +28,7 @@ pub(crate) fn bundle(mut guides: [Guide; 2], mut common: Common) -> rusqlite::Re
     // What relates pages to other things is the same in every language.
     if let Some(guide) = guides.first() {
         pages::relations(&transaction, guide)?;
+        registries::figure_values(&transaction, guide)?;
     }
     transaction.commit()?;
     connection.execute_batch("VACUUM")?;

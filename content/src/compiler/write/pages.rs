@@ -13,7 +13,7 @@ pub(super) fn guide(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()>
 }
 
 fn page(to: &Transaction<'_>, lang: &str, page: &Page) -> rusqlite::Result<()> {
-    let into = "page (address, lang, kind, section, position, title, as_of, notice, figure_note)";
+    let into = "page (address, lang, kind, section, position, title, as_of, figures, tool)";
     let row = params![
         page.entry.to_string(),
         lang,
@@ -22,10 +22,23 @@ fn page(to: &Transaction<'_>, lang: &str, page: &Page) -> rusqlite::Result<()> {
         page.position,
         page.title,
         page.as_of,
-        page.notice,
-        page.figure_note,
+        page.figures.join(" "),
+        page.tool,
     ];
     insert(to, into, row)?;
+    let into = "notice (page, lang, position, text, from_day, until_day)";
+    for (position, notice) in page.notices.iter().enumerate() {
+        let (from, until) = (&notice.days.from, &notice.days.until);
+        let row = params![
+            page.entry.to_string(),
+            lang,
+            position,
+            notice.text,
+            from,
+            until
+        ];
+        insert(to, into, row)?;
+    }
     for (position, block) in page.blocks.iter().enumerate() {
         self::block(to, lang, page, position, block)?;
     }
@@ -44,9 +57,21 @@ fn block(
     let into = "block (page, lang, position, part, title, numbered)";
     let row = params![page, lang, at, part, block.title, block.numbered];
     insert(to, into, row)?;
-    let into = "line (page, lang, block, position, text, source, as_of)";
+    let into =
+        "line (page, lang, block, position, text, source, as_of, from_day, until_day, ahead)";
     for (position, line) in block.lines.iter().enumerate() {
-        let row = params![page, lang, at, position, line.text, line.source, line.as_of];
+        let row = params![
+            page,
+            lang,
+            at,
+            position,
+            line.text,
+            line.source,
+            line.as_of,
+            line.days.from,
+            line.days.until,
+            line.ahead,
+        ];
         insert(to, into, row)?;
     }
     Ok(())

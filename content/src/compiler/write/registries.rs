@@ -73,7 +73,7 @@ pub(super) fn guide(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()>
 }
 
 fn contacts(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()> {
-    let into = "contact (id, lang, name, purpose, phone, whatsapp, url, email, hours, cost, place, scope, map, write)";
+    let into = "contact (id, lang, name, purpose, phone, whatsapp, url, email, hours, cost, place, scope, map, write, from_day, until_day)";
     for contact in &guide.contacts {
         let row = params![
             contact.id,
@@ -90,6 +90,8 @@ fn contacts(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()> {
             contact.scope,
             contact.map,
             contact.write,
+            contact.days.from,
+            contact.days.until,
         ];
         insert(to, into, row)?;
     }
@@ -105,17 +107,32 @@ fn contacts(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()> {
 }
 
 fn figures(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()> {
-    let into = "figure (key, lang, position, name, value, valid_until)";
+    let into = "figure (key, lang, position, name, short, share)";
     for (position, figure) in guide.figures.iter().enumerate() {
         let row = params![
             figure.key,
             guide.lang.code(),
             position,
             figure.name,
-            figure.value,
-            figure.valid_until,
+            figure.short,
+            figure.share,
         ];
         insert(to, into, row)?;
+    }
+    Ok(())
+}
+
+/// What the figures are worth: one small table for both languages.
+pub(super) fn figure_values(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()> {
+    for figure in &guide.figures {
+        for value in &figure.values {
+            let row = params![figure.key, value.valid_from, value.valid_until, value.value];
+            insert(
+                to,
+                "figure_value (key, valid_from, valid_until, value)",
+                row,
+            )?;
+        }
     }
     Ok(())
 }

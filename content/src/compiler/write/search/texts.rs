@@ -43,7 +43,7 @@ pub(super) fn entries(guides: &[Guide], questions: &[Questions]) -> Vec<Entry> {
         let pages = guide
             .pages
             .iter()
-            .map(|page| (page.entry.clone(), of_page(page)));
+            .map(|page| (page.entry.clone(), of_page(guide, page)));
         let contacts = guide
             .contacts
             .iter()
@@ -74,7 +74,7 @@ pub(super) fn entries(guides: &[Guide], questions: &[Questions]) -> Vec<Entry> {
     entries.into_values().collect()
 }
 
-fn of_page(page: &Page) -> Vec<(Field, String)> {
+fn of_page(guide: &Guide, page: &Page) -> Vec<(Field, String)> {
     let mut texts = titles(&page.title);
     texts.extend(
         page.keywords
@@ -88,9 +88,9 @@ fn of_page(page: &Page) -> Vec<(Field, String)> {
             .map(|block| (Field::Aside, block.title.clone())),
     );
     texts.extend(
-        page.notice
+        page.notices
             .iter()
-            .map(|notice| (Field::Aside, notice.clone())),
+            .map(|notice| (Field::Aside, guide.said(&notice.text))),
     );
     // In the order in which the table `line` gives them back.
     for block in &page.blocks {
@@ -98,7 +98,8 @@ fn of_page(page: &Page) -> Vec<(Field, String)> {
             Part::Summary => Field::Summary,
             _ => Field::Body,
         };
-        texts.extend(block.lines.iter().map(|line| (field, line.text.clone())));
+        let lines = block.lines.iter();
+        texts.extend(lines.map(|line| (field, guide.said(&line.text))));
     }
     texts
 }

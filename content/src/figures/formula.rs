@@ -1,22 +1,24 @@
-//! The formulas in texts: `{figure:mrp*38}`, `{tenge:pm*70%}`, `{plain:mrp*1000}`, `{figure:min-pension}`.
+//! The formulas in texts: `{figure:mrp*38}`, `{tenge:pm*70%}`, `{plain:mrp*1000}`, `{figure:min-pension}`, `{year:mrp}`.
 
 use super::decimal::Decimal;
 use crate::schema::is_id;
 
 /// How an amount is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub enum Form {
     /// The multiple and the sum: «38 МРП (164 350 ₸)».
     Figure,
     /// The sum: «164 350 ₸».
     Tenge,
     /// The multiple: «1 000 МРП».
     Plain,
+    /// The year of the figure: «2026».
+    Year,
 }
 
 /// By what a figure is multiplied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Times {
+pub enum Times {
     /// `*38`
     Multiple(Decimal),
     /// `*70%`
@@ -25,20 +27,22 @@ pub(crate) enum Times {
 
 /// A formula.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Formula<'a> {
+pub struct Formula<'a> {
     /// As written, with its braces.
-    pub(crate) raw: &'a str,
+    pub raw: &'a str,
     /// What is computed, whatever the form: `mrp*38`.
-    pub(crate) amount: &'a str,
-    pub(crate) form: Form,
-    pub(crate) key: &'a str,
+    pub amount: &'a str,
+    /// How it is shown.
+    pub form: Form,
+    /// The key of the figure.
+    pub key: &'a str,
     /// `None`: the figure itself.
-    pub(crate) times: Option<Times>,
+    pub times: Option<Times>,
 }
 
 /// What a text is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Piece<'a> {
+pub enum Piece<'a> {
     /// Plain words.
     Words(&'a str),
     /// A formula.
@@ -48,7 +52,8 @@ pub(crate) enum Piece<'a> {
 }
 
 /// Takes a text apart at its braces.
-pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
+#[must_use]
+pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some(brace) = rest.find(['{', '}']) {
@@ -84,7 +89,8 @@ fn braced(text: &str) -> (Piece<'_>, usize) {
 }
 
 /// The text with a stand-in for every formula, for the checks that look at its words.
-pub(crate) fn without_formulas(text: &str) -> String {
+#[must_use]
+pub fn without_formulas(text: &str) -> String {
     pieces(text)
         .into_iter()
         .map(|piece| match piece {
@@ -100,10 +106,12 @@ fn parse<'a>(raw: &'a str, inside: &'a str) -> Result<Formula<'a>, &'static str>
         "figure" => Form::Figure,
         "tenge" => Form::Tenge,
         "plain" => Form::Plain,
-        _ => return Err("it has to begin with figure:, tenge: or plain:"),
+        "year" => Form::Year,
+        _ => return Err("it has to begin with figure:, tenge:, plain: or year:"),
     };
     let (key, times) = match amount.split_once('*') {
         None if form == Form::Plain => return Err("plain: needs a multiple after *"),
+        Some(_) if form == Form::Year => return Err("year: takes the key of a figure alone"),
         None => (amount, None),
         Some((_, number)) if number.contains(',') => return Err("write the number with a point"),
         Some((key, number)) => (
@@ -161,13 +169,17 @@ mod tests {
         assert_eq!(reason("{mrp*38}"), "it has no colon");
         assert_eq!(
             reason("{sum:mrp*38}"),
-            "it has to begin with figure:, tenge: or plain:"
+            "it has to begin with figure:, tenge:, plain: or year:"
         );
         assert_eq!(reason("{figure:mrp*5,76}"), "write the number with a point");
         assert_eq!(reason("{figure:mrp*x}"), "what follows * is not a number");
         assert_eq!(
             reason("{figure:*5}"),
             "the key of a figure has to follow the colon"
+        );
+        assert_eq!(
+            reason("{year:mrp*2}"),
+            "year: takes the key of a figure alone"
         );
         assert_eq!(reason("{plain:mrp}"), "plain: needs a multiple after *");
         assert_eq!(reason("a } b"), "a } without its {");

@@ -6,14 +6,15 @@ use crate::money::grouped;
 
 /// A positive decimal number of at most nine digits before the point and six after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Decimal {
+pub struct Decimal {
     units: u64,
     places: u32,
 }
 
 impl Decimal {
     /// Reads `38` or `5.76`.
-    pub(crate) fn parse(text: &str) -> Option<Decimal> {
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Decimal> {
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
         let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
         let fits = (1..=9).contains(&whole.len()) && fraction.len() <= 6;
@@ -26,7 +27,8 @@ impl Decimal {
     }
 
     /// The hundredth part.
-    pub(crate) fn percent(self) -> Decimal {
+    #[must_use]
+    pub fn percent(self) -> Decimal {
         Decimal {
             units: self.units,
             places: self.places + 2,
@@ -34,7 +36,8 @@ impl Decimal {
     }
 
     /// This many times an amount in tenge, rounded up to a whole tenge, as the ministry publishes sums.
-    pub(crate) fn times(self, tenge: u32) -> u64 {
+    #[must_use]
+    pub fn times(self, tenge: u32) -> u64 {
         (u64::from(tenge) * self.units).div_ceil(10_u64.pow(self.places))
     }
 }

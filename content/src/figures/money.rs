@@ -3,7 +3,8 @@
 use crate::money::grouped;
 
 /// `164350` → `164 350 ₸`.
-pub(crate) fn tenge(amount: u64) -> String {
+#[must_use]
+pub fn tenge(amount: u64) -> String {
     format!("{} ₸", grouped(amount))
 }
 
