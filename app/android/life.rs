@@ -94,6 +94,7 @@ impl Life {
         match event {
             MainEvent::Resume { .. } => {
                 self.follow_language(&app);
+                app.follow_day();
                 self.arrive(&app);
                 self.in_front(true);
             }

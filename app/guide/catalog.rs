@@ -1,4 +1,4 @@
-//! What the first pages list: sections, titles, regions, videos, base figures.
+//! What the first pages list: sections, titles, regions, videos.
 
 use kenes_content::Lang;
 use kenes_content::schema::EntryRef;
@@ -49,17 +49,6 @@ pub struct Video {
     pub title: String,
     /// Where it is, in the network.
     pub url: String,
-}
-
-/// A base figure that amounts are computed from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Figure {
-    /// Its full name.
-    pub name: String,
-    /// Its value, in tenge.
-    pub value: i64,
-    /// The last month that it is valid in.
-    pub valid_until: String,
 }
 
 /// The pages of one kind and section, in their order.
@@ -186,24 +175,6 @@ impl Guide {
                 Ok(Video {
                     title: row.get(0)?,
                     url: row.get(1)?,
-                })
-            },
-        )
-    }
-
-    /// The base figures of the year, in their order.
-    ///
-    /// # Errors
-    /// Where the bundle cannot be read.
-    pub fn figures(&self, lang: Lang) -> Result<Vec<Figure>> {
-        self.rows(
-            "SELECT name, value, valid_until FROM figure WHERE lang = ?1 ORDER BY position",
-            &[&lang.code()],
-            |row| {
-                Ok(Figure {
-                    name: row.get(0)?,
-                    value: row.get(1)?,
-                    valid_until: row.get(2)?,
                 })
             },
         )

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use kenes_content::Lang;
 use rusqlite::Row;
 use serde::Serialize;
 
+use super::day::{Period, Standing};
 use super::error::unreadable;
 use super::{Guide, Result};
 
@@ -91,8 +93,12 @@ pub struct Asked {
 }
 
 /// The columns of a contact, as [`read`] takes them.
-pub(super) const COLUMNS: &str =
-    "contact.id, name, purpose, phone, whatsapp, url, email, hours, cost, place, scope, map, write";
+pub(super) const COLUMNS: &str = "contact.id, name, purpose, phone, whatsapp, url, email, hours, cost, place, scope, map, write, contact.from_day, contact.until_day";
+
+/// Whether the contact whose columns begin at this one answers on a day.
+pub(super) fn answers(row: &Row<'_>, first: usize, day: Date) -> rusqlite::Result<bool> {
+    Ok(Period::read(row, first + 13, None)?.on(day) == Standing::Holds)
+}
 
 /// Reads a contact whose columns begin at this one.
 pub(super) fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<Contact> {
@@ -131,7 +137,7 @@ fn scope(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Scope>> {
 struct UnknownScope(String);
 
 impl Guide {
-    /// One contact of the registry.
+    /// One contact of the registry; none where it does not answer on the day of reading.
     ///
     /// # Errors
     /// Where the bundle cannot be read.
@@ -139,8 +145,13 @@ impl Guide {
         self.one(
             &format!("SELECT {COLUMNS} FROM contact WHERE id = ?1 AND lang = ?2"),
             &[&id, &lang.code()],
-            |row| read(row, 0),
+            |row| {
+                Ok(answers(row, 0, self.day())?
+                    .then(|| read(row, 0))
+                    .transpose()?)
+            },
         )
+        .map(Option::flatten)
     }
 
     /// The numbers of the bodies of one region, by the ids of the contacts.
@@ -186,8 +197,8 @@ impl Guide {
     pub fn emergency(&self, lang: Lang) -> Result<Vec<Emergency>> {
         self.rows(
             "SELECT contact, phone, caption FROM emergency JOIN contact ON contact.id = emergency.contact AND contact.lang = ?1
-             WHERE emergency.lang = ?1 ORDER BY position",
-            &[&lang.code()],
+             WHERE emergency.lang = ?1 AND coalesce(from_day, '') <= ?2 AND coalesce(until_day, '9') >= ?2 ORDER BY position",
+            &[&lang.code(), &self.day().to_string()],
             |row| Ok(Emergency { contact: row.get(0)?, number: row.get(1)?, caption: row.get(2)? }),
         )
     }

@@ -1,11 +1,15 @@
 //! A page of the bundle: a topic, a memo, a useful resource.
 
+use std::borrow::Cow;
+
+use jiff::civil::Date;
 use kenes_content::Lang;
 use kenes_content::schema::{EntryRef, Part};
 use serde::Serialize;
 
 use super::contact::{self, Contact};
-use super::{Guide, GuideError, PageTitle, Result, catalog};
+use super::day::{Period, Standing};
+use super::{Figure, Guide, GuideError, PageTitle, Result, catalog};
 
 /// Everything on a page, in the order of reading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,10 +31,16 @@ pub struct Head {
     pub title: String,
     /// The month that its newest source speaks for, `YYYY-MM`.
     pub as_of: String,
-    /// A warning, such as «the law is changing».
-    pub notice: Option<String>,
-    /// What the base figures on the page are.
-    pub figure_note: Option<String>,
+    /// Warnings, such as «the law is changing», that hold on the day of reading.
+    pub notices: Vec<String>,
+    /// The base figures that it names.
+    pub figures: Vec<Figure>,
+    /// What stands on it beside its texts: `converter`.
+    pub tool: Option<String>,
+    /// Something on it depends on the day of reading.
+    pub dated: bool,
+    /// The year of its sums, where that is over and no newer figures are known.
+    pub past: Option<u16>,
     /// The laws it rests on.
     pub laws: Vec<LawRef>,
     /// Pages that go with it.
@@ -66,6 +76,9 @@ pub struct Line {
     /// The name of its source, where that is a law.
     #[serde(skip)]
     pub law: Option<String>,
+    /// The day that it holds from, where that is after the day of reading.
+    #[serde(skip)]
+    pub ahead: Option<Date>,
 }
 
 /// A page in the network.
@@ -126,10 +139,12 @@ impl Guide {
             entry,
             page: entry.to_string(),
         };
+        let mut head = read.head()?;
+        let blocks = read.blocks(&mut head)?;
         Ok(Document {
             entry: entry.clone(),
-            head: read.head()?,
-            blocks: read.blocks()?,
+            head,
+            blocks,
         })
     }
 }
@@ -145,38 +160,78 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn head(&self) -> Result<Head> {
         let head = self.guide.one(
-            "SELECT section, title, as_of, notice, figure_note FROM page WHERE address = ?1 AND lang = ?2",
+            "SELECT section, title, as_of, figures, tool FROM page WHERE address = ?1 AND lang = ?2",
             &[&self.page, &self.lang.code()],
             |row| {
-                Ok(Head {
+                let head = Head {
                     section: row.get(0)?,
                     title: row.get(1)?,
                     as_of: row.get(2)?,
-                    notice: row.get(3)?,
-                    figure_note: row.get(4)?,
+                    notices: Vec::new(),
+                    figures: Vec::new(),
+                    tool: row.get(4)?,
+                    dated: false,
+                    past: None,
                     laws: Vec::new(),
                     related: Vec::new(),
-                })
+                };
+                Ok((head, row.get::<_, String>(3)?))
             },
         )?;
-        let head = head.ok_or_else(|| GuideError::NoPage(self.page.clone()))?;
+        let (head, keys) = head.ok_or_else(|| GuideError::NoPage(self.page.clone()))?;
+        let mut figures = Vec::new();
+        if !keys.is_empty() {
+            let named = |figure: &Figure| keys.split(' ').any(|key| key == figure.key);
+            figures = self.guide.figures(self.lang)?;
+            figures.retain(named);
+        }
         Ok(Head {
+            figures,
             laws: self.laws()?,
             related: self.related()?,
             ..head
         })
     }
 
-    fn blocks(&self) -> Result<Vec<Block>> {
+    /// The parts; what depends on the day, and on figures of a year that is over, is marked in the head.
+    fn blocks(&self, head: &mut Head) -> Result<Vec<Block>> {
+        let day = self.guide.day();
+        let notices = self.rows(
+            "SELECT text, from_day, until_day FROM notice WHERE page = ?1 AND lang = ?2 ORDER BY position",
+            |row| Ok((row.get::<_, String>(0)?, Period::read(row, 1, None)?)),
+        )?;
+        for (text, period) in notices {
+            head.dated |= period.is_dated();
+            if period.on(day) == Standing::Holds {
+                let said = self.guide.said(self.lang, &text)?;
+                head.past = head.past.max(said.past);
+                head.notices.push(said.text.into_owned());
+            }
+        }
         let mut blocks: Vec<(i64, Block)> = self.rows(
             "SELECT position, part, title, numbered FROM block WHERE page = ?1 AND lang = ?2 ORDER BY position",
             |row| Ok((row.get(0)?, block(row)?)),
         )?;
-        let lines = self.rows(
-            "SELECT block, text, source, as_of, law.name FROM line LEFT JOIN law ON law.lang = line.lang AND law.url = line.source
+        let written = self.rows(
+            "SELECT block, text, source, as_of, law.name, from_day, until_day, ahead FROM line LEFT JOIN law ON law.lang = line.lang AND law.url = line.source
              WHERE page = ?1 AND line.lang = ?2 ORDER BY block, position",
-            |row| Ok((row.get(0)?, line(row)?)),
+            |row| Ok((row.get(0)?, line(row)?, Period::read(row, 5, Some(7))?)),
         )?;
+        let mut lines = Vec::with_capacity(written.len());
+        for (block, mut line, period) in written {
+            head.dated |= period.is_dated();
+            line.ahead = match period.on(day) {
+                Standing::Holds => None,
+                Standing::Ahead(from) => Some(from),
+                Standing::Hidden => continue,
+            };
+            let said = self.guide.said(self.lang, &line.text)?;
+            head.past = head.past.max(said.past);
+            if let Cow::Owned(text) = said.text {
+                line.text = text;
+            }
+            lines.push((block, line));
+        }
         self.hand_out(&mut blocks, lines, |block| &mut block.lines)?;
         let contacts = self.rows(
             &format!(
@@ -184,8 +239,15 @@ impl Reading<'_> {
                  WHERE page = ?1 ORDER BY block, page_contact.position",
                 contact::COLUMNS
             ),
-            |row| Ok((row.get(0)?, contact::read(row, 1)?)),
+            |row| {
+                let answers = contact::answers(row, 1, day)?;
+                Ok((row.get(0)?, (contact::read(row, 1)?, answers)))
+            },
         )?;
+        let contacts = contacts.into_iter().filter(|(_, (_, answers))| *answers);
+        let contacts = contacts
+            .map(|(block, (contact, _))| (block, contact))
+            .collect();
         self.hand_out(&mut blocks, contacts, |block| &mut block.contacts)?;
         let links = self.rows(
             "SELECT block, name, url FROM page_link JOIN link ON link.id = page_link.link AND link.lang = ?2
@@ -262,5 +324,6 @@ fn line(row: &rusqlite::Row<'_>) -> rusqlite::Result<Line> {
         source: row.get(2)?,
         as_of: row.get(3)?,
         law: row.get(4)?,
+        ahead: None,
     })
 }

@@ -4,18 +4,24 @@
 
 mod catalog;
 mod contact;
+mod day;
 mod document;
 mod error;
+mod figures;
 mod search;
 
 use std::borrow::Cow;
+use std::cell::{Cell, OnceCell};
 
+use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
-pub use catalog::{Figure, PageTitle, Region, Section, Video};
+pub use catalog::{PageTitle, Region, Section, Video};
 pub use contact::{Asked, Contact, Emergency, Regional, Scope};
+pub use day::ReadingDay;
 pub use document::{Block, Document, Head, LawRef, Line, WebLink};
 pub use error::{GuideError, Result};
+pub use figures::Figure;
 pub use kenes_content::schema::{EntryRef, Part};
 pub use search::{Answer, Danger, Hit, LinePlace, Segment};
 
@@ -31,6 +37,10 @@ static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/kenes.db"));
 pub struct Guide {
     db: Connection,
     dictionary: search::DictionaryCell,
+    figures: OnceCell<figures::FigureTable>,
+    dated: OnceCell<Vec<day::DatedLine>>,
+    /// The day that it speaks for.
+    day: Cell<Date>,
 }
 
 impl Guide {
@@ -60,8 +70,13 @@ impl Guide {
         let guide = Guide {
             db,
             dictionary: search::DictionaryCell::default(),
+            figures: OnceCell::new(),
+            dated: OnceCell::new(),
+            day: Cell::new(Date::ZERO),
         };
         guide.check_origin()?;
+        // Until somebody names a day, the guide speaks for the month of its newest source.
+        guide.read_on(guide.reading_day(Date::ZERO)?.day);
         Ok(guide)
     }
 

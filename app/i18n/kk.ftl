@@ -234,3 +234,46 @@ month = { $month ->
     [11] { $year } жылғы қараша
    *[12] { $year } жылғы желтоқсан
 }
+day = { $month ->
+    [1] { $year } жылғы { $day } қаңтар
+    [2] { $year } жылғы { $day } ақпан
+    [3] { $year } жылғы { $day } наурыз
+    [4] { $year } жылғы { $day } сәуір
+    [5] { $year } жылғы { $day } мамыр
+    [6] { $year } жылғы { $day } маусым
+    [7] { $year } жылғы { $day } шілде
+    [8] { $year } жылғы { $day } тамыз
+    [9] { $year } жылғы { $day } қыркүйек
+    [10] { $year } жылғы { $day } қазан
+    [11] { $year } жылғы { $day } қараша
+   *[12] { $year } жылғы { $day } желтоқсан
+}
+day-from = { $month ->
+    [1] { $year } жылғы { $day } қаңтардан
+    [2] { $year } жылғы { $day } ақпаннан
+    [3] { $year } жылғы { $day } наурыздан
+    [4] { $year } жылғы { $day } сәуірден
+    [5] { $year } жылғы { $day } мамырдан
+    [6] { $year } жылғы { $day } маусымнан
+    [7] { $year } жылғы { $day } шілдеден
+    [8] { $year } жылғы { $day } тамыздан
+    [9] { $year } жылғы { $day } қыркүйектен
+    [10] { $year } жылғы { $day } қазаннан
+    [11] { $year } жылғы { $day } қарашадан
+   *[12] { $year } жылғы { $day } желтоқсаннан
+}
+
+dated-ahead = { $day }: { $text }
+figure-note = { $short }: { $name }, { $year } жылы { $value } ₸.
+figure-note-same = { $name }: { $year } жылы { $value } ₸.
+sums-past = Мұндағы сомалар { $year } жылға есептелген. Жыл ауысты, олар өзгерген болуы мүмкін. Жаңасын 1414-тен сұраңыз не adilet.zan.kz сайтындағы бюджет туралы заңнан қараңыз.
+clock-wrong = Телефондағы күн: { $day }. Ол қате сияқты, сондықтан мұнда { $month } айындағы тәртіп жазылған. Телефонның күнін түзетіңіз.
+
+converter-title = { $short } пен теңге
+converter-units = Неше { $short }
+converter-units-hint = мысалы: 38
+converter-tenge = Неше теңге
+converter-tenge-hint = мысалы: 150 000
+converter-answer = { $from } = { $to }
+converter-answer-past = { $from } = { $to } ({ $year } жылғы { $short })
+converter-wrong = Тек сан жазыңыз, мысалы: 38 немесе 5,5.

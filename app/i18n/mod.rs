@@ -5,6 +5,7 @@ use std::cell::{Cell, OnceCell};
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::FluentBundle;
 use include_dir::{Dir, include_dir};
+use jiff::civil::Date;
 use kenes_content::Lang;
 use kenes_content::text::joined;
 use unic_langid::LanguageIdentifier;
@@ -67,6 +68,28 @@ impl Words {
             ),
             None => month.to_owned(),
         }
+    }
+
+    /// A day in words: «2026 жылғы 27 қараша».
+    pub fn day(&self, day: Date) -> String {
+        self.day_as("day", day)
+    }
+
+    /// The day that something begins on, in words: «2027 жылғы 1 қаңтардан».
+    pub fn day_from(&self, day: Date) -> String {
+        self.day_as("day-from", day)
+    }
+
+    fn day_as(&self, id: &str, day: Date) -> String {
+        self.with(
+            id,
+            [
+                // A year is written without a space between its thousands.
+                ("year", day.year().to_string().into()),
+                ("month", day.month().into()),
+                ("day", day.day().into()),
+            ],
+        )
     }
 
     fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {

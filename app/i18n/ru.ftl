@@ -238,3 +238,46 @@ month = { $month ->
     [11] ноябрь { $year } года
    *[12] декабрь { $year } года
 }
+day = { $month ->
+    [1] { $day } января { $year } года
+    [2] { $day } февраля { $year } года
+    [3] { $day } марта { $year } года
+    [4] { $day } апреля { $year } года
+    [5] { $day } мая { $year } года
+    [6] { $day } июня { $year } года
+    [7] { $day } июля { $year } года
+    [8] { $day } августа { $year } года
+    [9] { $day } сентября { $year } года
+    [10] { $day } октября { $year } года
+    [11] { $day } ноября { $year } года
+   *[12] { $day } декабря { $year } года
+}
+day-from = { $month ->
+    [1] С { $day } января { $year } года
+    [2] С { $day } февраля { $year } года
+    [3] С { $day } марта { $year } года
+    [4] С { $day } апреля { $year } года
+    [5] С { $day } мая { $year } года
+    [6] С { $day } июня { $year } года
+    [7] С { $day } июля { $year } года
+    [8] С { $day } августа { $year } года
+    [9] С { $day } сентября { $year } года
+    [10] С { $day } октября { $year } года
+    [11] С { $day } ноября { $year } года
+   *[12] С { $day } декабря { $year } года
+}
+
+dated-ahead = { $day }: { $text }
+figure-note = { $short }: { $name }, в { $year } году { $value } ₸.
+figure-note-same = { $name }: в { $year } году { $value } ₸.
+sums-past = Суммы здесь посчитаны на { $year } год. Год сменился, они могли измениться. Новые узнайте по 1414 или в законе о бюджете на adilet.zan.kz.
+clock-wrong = На телефоне дата: { $day }. Похоже, это ошибка, поэтому здесь написан порядок на { $month }. Поправьте дату в телефоне.
+
+converter-title = { $short } и тенге
+converter-units = Сколько { $short }
+converter-units-hint = например: 38
+converter-tenge = Сколько тенге
+converter-tenge-hint = например: 150 000
+converter-answer = { $from } = { $to }
+converter-answer-past = { $from } = { $to } ({ $short } { $year } года)
+converter-wrong = Напишите число, например: 38 или 5,5.

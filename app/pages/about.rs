@@ -38,7 +38,7 @@ pub(super) fn view(context: &Context<'_>) -> Result<AboutView> {
     let figures = guide.figures(words.lang())?.into_iter().map(|figure| {
         let values = [
             ("name", figure.name.into()),
-            ("value", grouped(figure.value.unsigned_abs()).into()),
+            ("value", grouped(figure.value.into()).into()),
             ("until", words.month(&figure.valid_until).into()),
         ];
         words.with("about-figure", values)

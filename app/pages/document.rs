@@ -2,7 +2,9 @@
 
 use super::anchor::part_id;
 use super::contact::Doors;
-use super::{Anchor, ContactView, Context, Row, Target, WayKind, row, sources};
+use super::{
+    Anchor, ContactView, Context, ConverterView, Row, Target, WayKind, dated, row, sources,
+};
 use crate::guide::{Block, Document, GuideError, LawRef, Line, Result};
 use crate::i18n::Words;
 use crate::page::Page;
@@ -40,8 +42,10 @@ pub struct DocumentView {
     pub calls: Vec<Row>,
     /// The answer in short.
     pub summary: Vec<Line>,
-    /// A warning, such as «the law is changing»; empty where there is none.
+    /// Warnings, such as «the law is changing», one below another; empty where there is none.
     pub notice: String,
+    /// Multiples of a base figure in tenge; none where the page has no such thing.
+    pub converter: Option<ConverterView>,
     /// The way through the page: its parts by name, in reading order.
     pub parts: Vec<PartName>,
     /// The parts of the page, in reading order.
@@ -158,8 +162,12 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
             true => words.get("topic-urgent"),
             false => String::new(),
         },
-        summary: document.lines(Part::Summary).to_vec(),
-        notice: head.notice.clone().unwrap_or_default(),
+        summary: dated::lines(words, document.lines(Part::Summary)),
+        notice: dated::notice(context, head)?,
+        converter: match head.tool.as_deref() {
+            Some("converter") => ConverterView::of(words, &guide.figures(lang)?),
+            _ => None,
+        },
         blocks,
         laws,
         related,
@@ -220,7 +228,7 @@ fn blocks(context: &Context<'_>, doors: &Doors<'_>, document: &Document) -> Resu
         blocks.push(view);
     }
     // The figures' note stands under what they are in: the facts, or the last list.
-    let note = document.head.figure_note.clone().unwrap_or_default();
+    let note = dated::figure_note(context.words, &document.head.figures);
     let bearer = blocks
         .iter_mut()
         .rfind(|block| matches!(block.part, Part::Fact | Part::List));
@@ -293,7 +301,7 @@ fn block_view(words: &Words, doors: &Doors<'_>, title: &str, block: &Block) -> B
         heading,
         icon,
         numbered: block.numbered,
-        lines: block.lines.clone(),
+        lines: dated::lines(words, &block.lines),
         shown: shown(block.lines.len(), most),
         contacts_shown: shown(block.contacts.len(), CONTACTS),
         links_shown: shown(block.links.len(), LINKS),

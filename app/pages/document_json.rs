@@ -20,6 +20,9 @@ impl Serialize for DocumentView {
         map.serialize_entry("summary", &texts(&self.summary))?;
         let note = self.blocks.iter().find_map(|block| filled(&block.note));
         map.serialize_entry("figure_note", &note)?;
+        if let Some(converter) = &self.converter {
+            map.serialize_entry("converter", converter)?;
+        }
         if self.blocks.iter().any(|block| block.part == Part::Fact) {
             self.topic(&mut map)?;
         } else {

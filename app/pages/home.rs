@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, Row, Target};
+use super::{Context, Row, Target, dated};
 use crate::guide::Result;
 use crate::page::Page;
 
@@ -12,6 +12,9 @@ pub struct HomeView {
     /// The question that the guide greets with.
     #[serde(skip)]
     pub title: String,
+    /// What is said where the phone's clock cannot be right; empty else.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub notice: String,
     /// The six sections.
     pub sections: Vec<Row>,
     /// The first numbers to call.
@@ -71,6 +74,7 @@ pub(super) fn view(context: &Context<'_>) -> Result<HomeView> {
     });
     Ok(HomeView {
         title: words.get("home-title"),
+        notice: dated::clock(context)?.unwrap_or_default(),
         sections: sections.collect(),
         emergency: emergency.collect(),
         asked: asked.collect(),

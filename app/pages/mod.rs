@@ -6,6 +6,8 @@
 mod about;
 mod anchor;
 mod contact;
+mod converter;
+mod dated;
 mod document;
 mod document_json;
 mod home;
@@ -29,6 +31,7 @@ use serde::{Serialize, Serializer};
 pub use about::{AboutPart, AboutView};
 pub use anchor::Anchor;
 pub use contact::{ContactView, Way, WayKind};
+pub use converter::ConverterView;
 pub use document::{BlockView, DocumentView, LawView, PartName, SectionName};
 pub use home::HomeView;
 pub use list::ListView;
@@ -101,6 +104,9 @@ pub enum Body {
 /// # Errors
 /// [`crate::guide::GuideError::NoPage`] where the bundle has no such page, others where it cannot be read.
 pub fn view(context: &Context<'_>, page: &Page) -> Result<View> {
+    context
+        .guide
+        .read_on(context.guide.reading_day(context.today)?.day);
     let body = match page {
         Page::Home => Body::Home(home::view(context)?),
         Page::Section(id) => Body::List(list::section(context, id)?),

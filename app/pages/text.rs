@@ -69,6 +69,7 @@ impl Text {
     }
 
     fn home(&mut self, words: &Words, home: &HomeView) {
+        self.line(&home.notice);
         self.rows(&home.emergency);
         self.named(words, "home-asked", &home.asked);
         self.heading(&words.get("home-sections"));

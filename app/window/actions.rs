@@ -5,7 +5,7 @@ use slint::ComponentHandle;
 
 use super::App;
 use crate::page::{Page, WelcomeStep};
-use crate::pages::Target;
+use crate::pages::{Body, Target};
 use crate::platform::{ExternalAction, NoHandler};
 use crate::ui;
 use crate::user::Change;
@@ -116,6 +116,18 @@ impl App {
 
     /// Saves the number typed for a contact, and goes back to where it is called from. One that cannot be dialled stays in the
     /// field, and what is wrong with it is said there.
+    /// What is typed into the converter of the page shown comes to.
+    pub(super) fn converted(&self, is_tenge: bool, typed: &str) -> String {
+        let shown = self.shown.borrow();
+        let converter = shown.as_ref().and_then(|view| match &view.body {
+            Body::Document(document) => document.converter.as_ref(),
+            _ => None,
+        });
+        converter.map_or_else(String::new, |converter| {
+            converter.answer(&self.words, is_tenge, typed)
+        })
+    }
+
     pub(super) fn save_own_number(&self, typed: &str) {
         let Page::OwnNumber(contact) = self.page() else {
             return;

@@ -1,9 +1,10 @@
 //! The guide in its window: the only room that knows Slint.
 //!
 //! [`App`] ties the window to the program. [`navigation`](App::open) opens pages, `actions` does what a tap or a change
-//! asks for, `folds` knows what of it is unfolded, `lifecycle` follows the phone, and `present` hands a [`View`] to `ui/`.
+//! asks for, `folds` knows what of it is unfolded, `lifecycle` follows the phone, `day` the clock, and `present` hands a [`View`] to `ui/`.
 
 mod actions;
+mod day;
 mod folds;
 mod history;
 mod lifecycle;
@@ -11,10 +12,11 @@ mod navigation;
 mod present;
 mod wiring;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use jiff::civil::Date;
 use kenes_content::Lang;
 use slint::{ComponentHandle, PlatformError};
 
@@ -54,6 +56,8 @@ pub struct App {
     window: ui::AppWindow,
     /// The page that the window shows now, as data.
     shown: RefCell<Option<View>>,
+    /// The day that it was made on.
+    shown_on: Cell<Date>,
     /// The parts of the page shown that the reader has unfolded.
     unfolded: RefCell<BTreeSet<String>>,
     /// The line of the page shown that the reader was led to.
@@ -97,6 +101,7 @@ impl App {
             history: RefCell::new(History::starting_at(first)),
             window,
             shown: RefCell::new(None),
+            shown_on: Cell::default(),
             unfolded: RefCell::default(),
             marked: RefCell::default(),
             awaited: RefCell::new(None),
@@ -112,6 +117,7 @@ impl App {
             }
         }
         app.tell_trouble();
+        app.watch_midnight();
         Ok(app)
     }
 
@@ -132,13 +138,14 @@ impl App {
     /// Makes the page of the history's present entry and hands it to the window.
     fn show(&self) -> Result<(), GuideError> {
         let page = self.page();
+        let today = self.clock.today();
         let view = {
             let user = self.user.borrow();
             let context = Context {
                 guide: &self.guide,
                 user: &user,
                 words: &self.words,
-                today: self.clock.today(),
+                today,
             };
             pages::view(&context, &page)?
         };
@@ -161,6 +168,7 @@ impl App {
         shell.set_can_go_back(self.history.borrow().can_go_back());
         shell.set_bars(!matches!(page, Page::Welcome(WelcomeStep::Language)));
         *self.shown.borrow_mut() = Some(view);
+        self.shown_on.set(today);
         Ok(())
     }
 

@@ -48,6 +48,13 @@ impl App {
         document.on_set_bookmark(self.one(App::set_bookmark));
         document.on_toggle(self.one(|app, part: SharedString| app.toggle_fold(&part)));
 
+        let converter = self.window.global::<ui::Converter<'_>>();
+        let app = Rc::downgrade(self);
+        converter.on_answer(move |is_tenge, typed| match app.upgrade() {
+            Some(app) => app.converted(is_tenge, &typed).into(),
+            None => SharedString::default(),
+        });
+
         let number = self.window.global::<ui::OwnNumber<'_>>();
         number.on_save(self.one(|app, typed: SharedString| app.save_own_number(&typed)));
         number.on_delete(self.none(App::delete_own_number));

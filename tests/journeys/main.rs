@@ -1,6 +1,7 @@
 //! What a reader does with the guide, done in the real window: finds a button by its name, taps it, sees what comes.
 
 mod choices;
+mod dates;
 mod doors;
 mod first_start;
 mod kept;

@@ -1,13 +1,15 @@
 //! A phone with the guide on it.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::Duration;
 
 use jiff::civil::Date;
 use kenes::Lang;
 use kenes::cli::headless::{self, BASE_FONT_PX, Studio};
 use kenes::guide::Guide;
-use kenes::platform::FixedClock;
-use kenes::platform::{ExternalAction, RecordingLauncher};
+use kenes::platform::{Clock, ExternalAction, RecordingLauncher};
 use kenes::user::UserData;
 use kenes::window::{App, Setup};
 use tempfile::TempDir;
@@ -17,10 +19,25 @@ use super::{OpenGuide, SCREEN, bundle};
 /// The day on every phone of the tests.
 pub(crate) const TODAY: Date = jiff::civil::date(2026, 11, 27);
 
+/// A clock that shows what it was set to.
+#[derive(Clone)]
+struct SetClock(Rc<Cell<Date>>);
+
+impl Clock for SetClock {
+    fn today(&self) -> Date {
+        self.0.get()
+    }
+
+    fn until_midnight(&self) -> Option<Duration> {
+        None
+    }
+}
+
 /// A phone: where the reader's file is kept, and the apps that take errands.
 pub(crate) struct Phone {
     data: PathBuf,
     outside: RecordingLauncher,
+    clock: SetClock,
     _folder: TempDir,
 }
 
@@ -40,8 +57,14 @@ impl Phone {
         Phone {
             data: folder.path().join("data"),
             outside,
+            clock: SetClock(Rc::new(Cell::new(TODAY))),
             _folder: folder,
         }
+    }
+
+    /// Sets the phone's clock.
+    pub(crate) fn set_today(&self, day: Date) {
+        self.clock.0.set(day);
     }
 
     /// Where the reader's file is kept.
@@ -71,7 +94,7 @@ impl Phone {
             guide,
             user: reader,
             outside: Box::new(self.outside.clone()),
-            clock: Box::new(FixedClock(TODAY)),
+            clock: Box::new(self.clock.clone()),
             base_font_px: BASE_FONT_PX,
         })
         .expect("the guide opens");

@@ -82,8 +82,9 @@ fn title_of(guide: &Guide, lang: Lang, entry: &EntryRef) -> Result<Option<PageTi
         return guide.page_title(lang, entry);
     };
     guide.one(
-        "SELECT name FROM contact WHERE id = ?1 AND lang = ?2",
-        &[&id, &lang.code()],
+        "SELECT name FROM contact WHERE id = ?1 AND lang = ?2
+         AND coalesce(from_day, '') <= ?3 AND coalesce(until_day, '9') >= ?3",
+        &[&id, &lang.code(), &guide.day().to_string()],
         |row| {
             Ok(PageTitle {
                 entry: entry.clone(),

@@ -18,7 +18,12 @@ pub(super) fn snippet(
     unfinished: Option<&str>,
 ) -> Result<(Vec<Segment>, Option<LinePlace>)> {
     let lines = guide.index().lines(lang, ranked.id)?;
-    let best = best_line(&lines, matches);
+    let hidden = match ranked.entry {
+        EntryRef::Contact(_) => Vec::new(),
+        _ => guide.hidden_lines(lang, &ranked.entry.to_string())?,
+    };
+    let best = best_line(&lines, matches, &hidden);
+    let first = (0..).find(|line| !hidden.contains(line)).unwrap_or(0);
     let found: Option<(String, Option<LinePlace>)> = match &ranked.entry {
         EntryRef::Contact(id) => guide.one(
             "SELECT purpose FROM contact WHERE id = ?1 AND lang = ?2",
@@ -30,7 +35,8 @@ pub(super) fn snippet(
             &[
                 &page.to_string(),
                 &lang.code(),
-                &best.map_or(0, |(line, _)| line),
+                &best.map_or(first, |(line, _)| line),
+                &guide.day().to_string(),
             ],
             |row| Ok((row.get(0)?, Some(place(row)?))),
         )?,
@@ -41,12 +47,44 @@ pub(super) fn snippet(
     let ids = best.map_or(&[][..], |(_, ids)| ids);
     // Where no word of the question stands in a line, none of them is the place to open the page at.
     let place = place.filter(|_| !ids.is_empty());
+    if text.contains('{') {
+        let said = guide.said(lang, &text)?;
+        let known = guide.indexed(lang, &text)?;
+        let ids = aligned(&said.text, &known, ids);
+        return Ok((marked(&said.text, &ids, matches, unfinished), place));
+    }
     Ok((marked(&text, ids, matches, unfinished), place))
 }
 
-/// A line of a page by its number, and where it stands.
+/// The ids of the words of a text with sums, where those of the text in the index are known: the same words in the same order,
+/// with other sums between them. A word that the index does not have at this place has none, 0.
+fn aligned(text: &str, known: &str, ids: &[u32]) -> Vec<u32> {
+    let before: Vec<String> = tokenise(known)
+        .into_iter()
+        .map(|word| word.folded)
+        .collect();
+    let mut at = 0;
+    let words = tokenise(text).into_iter();
+    words
+        .map(|word| {
+            let found = before
+                .iter()
+                .skip(at)
+                .position(|known| *known == word.folded);
+            found.map_or(0, |ahead| {
+                at += ahead + 1;
+                ids.get(at - 1).copied().unwrap_or(0)
+            })
+        })
+        .collect()
+}
+
+/// A line of a page by its number, and where it stands among those shown on a day.
 const LINE: &str = "
-    SELECT text, part, line.position,
+    SELECT text, part,
+        line.position - (SELECT count(*) FROM line AS over
+         WHERE over.page = line.page AND over.lang = line.lang AND over.block = line.block AND over.position < line.position
+         AND (over.until_day < ?4 OR (over.from_day > ?4 AND over.ahead = 0))),
         (SELECT count(*) FROM block AS before
          WHERE before.page = block.page AND before.lang = block.lang AND before.part = block.part AND before.position < block.position)
     FROM line JOIN block ON block.page = line.page AND block.lang = line.lang AND block.position = line.block
@@ -61,10 +99,17 @@ fn place(row: &rusqlite::Row<'_>) -> rusqlite::Result<LinePlace> {
 }
 
 /// Which of the lines holds most of the question, counted from 0, and the ids of its words.
-fn best_line<'a>(lines: &'a IdLists, matches: &Matches) -> Option<(u32, &'a [u32])> {
+fn best_line<'a>(
+    lines: &'a IdLists,
+    matches: &Matches,
+    hidden: &[u32],
+) -> Option<(u32, &'a [u32])> {
     let mut best: Option<(f32, u32, &[u32])> = None;
     let mut seen: Vec<u32> = Vec::new();
     for (number, line) in (0..).zip(lines.iter()) {
+        if hidden.contains(&number) {
+            continue;
+        }
         let mut held: f32 = 0.0;
         seen.clear();
         for id in line {

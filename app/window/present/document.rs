@@ -6,7 +6,7 @@ use slint::{ComponentHandle, Model, SharedString};
 
 use super::rows::{contacts, lines, model, row};
 use crate::i18n::Words;
-use crate::pages::{Anchor, BlockView, DocumentView, PartName};
+use crate::pages::{Anchor, BlockView, ConverterView, DocumentView, PartName};
 use crate::ui;
 
 /// Hands over what differs from the document shown before: turning a bookmark or the print leaves every block as it is.
@@ -34,6 +34,7 @@ pub(super) fn show(
     document.set_title(page.title.as_str().into());
     document.set_checked(page.checked.as_str().into());
     document.set_notice(page.notice.as_str().into());
+    converter(window, page.converter.as_ref());
     document.set_urgent(contacts("", &page.urgent));
     document.set_urgent_heading(page.urgent_heading.as_str().into());
     document.set_calls(model(page.calls.iter().map(row)));
@@ -43,6 +44,16 @@ pub(super) fn show(
     document.set_laws(model(page.laws.iter().map(|law| row(&law.row))));
     document.set_related(model(page.related.iter().map(row)));
     document.set_sources(model(page.sources.iter().map(row)));
+}
+
+fn converter(window: &ui::AppWindow, converter: Option<&ConverterView>) {
+    let shown = window.global::<ui::Converter<'_>>();
+    shown.set_shown(converter.is_some());
+    if let Some(converter) = converter {
+        shown.set_heading(converter.heading.as_str().into());
+        shown.set_units(converter.units.as_str().into());
+        shown.set_tenge(converter.tenge.as_str().into());
+    }
 }
 
 fn block(words: &Words, block: &BlockView) -> ui::BlockCard {

@@ -61,6 +61,7 @@ fn service(window: &ui::AppWindow, view: &View) {
 
 fn home(window: &ui::AppWindow, page: &HomeView) -> ui::Screen {
     let home = window.global::<ui::Home<'_>>();
+    home.set_notice(page.notice.as_str().into());
     home.set_sections(refreshed(
         &home.get_sections(),
         page.sections.iter().map(row),

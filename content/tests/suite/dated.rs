@@ -30,7 +30,9 @@ fn a_rule_that_changes_stands_in_both_its_versions_with_their_days() {
         ]
     );
     assert_eq!(
-        bundle.rows("SELECT page, text, until_day FROM notice WHERE lang = 'kk' AND page = 'topic/alimony'"),
+        bundle.rows(
+            "SELECT page, text, until_day FROM notice WHERE lang = 'kk' AND page = 'topic/alimony'"
+        ),
         ["topic/alimony|Тәртіп өзгереді.|2026-12-31"]
     );
 }

@@ -71,6 +71,9 @@ CREATE TABLE line (
     PRIMARY KEY (page, lang, block, position)
 ) STRICT, WITHOUT ROWID;
 
+-- The few lines that do not always hold.
+CREATE INDEX line_dated ON line (page) WHERE from_day IS NOT NULL OR until_day IS NOT NULL;
+
 CREATE TABLE contact (
     id       TEXT NOT NULL,
     lang     TEXT NOT NULL,
