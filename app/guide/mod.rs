@@ -10,6 +10,7 @@ mod search;
 
 use std::borrow::Cow;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
 pub use catalog::{Figure, PageTitle, Region, Section, Video};
@@ -51,6 +52,8 @@ impl Guide {
     pub fn from_bundle(bundle: impl Into<Cow<'static, [u8]>>) -> Result<Guide> {
         let mut db = Connection::open_in_memory()?;
         db.set_prepared_statement_cache_capacity(STATEMENTS);
+        // A statement that is kept ready is not made anew, to suit it better, for each value that it is asked with.
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         match bundle.into() {
             Cow::Borrowed(bytes) => db.deserialize_bytes(rusqlite::MAIN_DB, bytes)?,
             Cow::Owned(bytes) => {

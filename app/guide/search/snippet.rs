@@ -44,13 +44,13 @@ pub(super) fn snippet(
     Ok((marked(&text, ids, matches, unfinished), place))
 }
 
-/// A line of a page by its number, and where it stands.
+/// A line of a page by its number, and where it stands. The lines before it are passed over before their blocks are asked for.
 const LINE: &str = "
     SELECT text, part, line.position,
         (SELECT count(*) FROM block AS before
          WHERE before.page = block.page AND before.lang = block.lang AND before.part = block.part AND before.position < block.position)
-    FROM line JOIN block ON block.page = line.page AND block.lang = line.lang AND block.position = line.block
-    WHERE line.page = ?1 AND line.lang = ?2 ORDER BY line.block, line.position LIMIT 1 OFFSET ?3";
+    FROM (SELECT * FROM line WHERE page = ?1 AND lang = ?2 ORDER BY block, position LIMIT 1 OFFSET ?3) AS line
+        JOIN block ON block.page = line.page AND block.lang = line.lang AND block.position = line.block";
 
 fn place(row: &rusqlite::Row<'_>) -> rusqlite::Result<LinePlace> {
     Ok(LinePlace {
