@@ -31,7 +31,7 @@ static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/kenes.db"));
 /// The whole guide, open for reading.
 pub struct Guide {
     db: Connection,
-    dictionary: search::DictionaryCell,
+    memory: search::Memory,
 }
 
 impl Guide {
@@ -62,7 +62,7 @@ impl Guide {
         }
         let guide = Guide {
             db,
-            dictionary: search::DictionaryCell::default(),
+            memory: search::Memory::default(),
         };
         guide.check_origin()?;
         Ok(guide)
@@ -107,7 +107,7 @@ impl Guide {
 
     /// The index of the search.
     fn index(&self) -> search::Index<'_> {
-        search::Index::new(&self.db, &self.dictionary)
+        search::Index::new(&self.db, &self.memory.index)
     }
 
     fn rows<T>(
