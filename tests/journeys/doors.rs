@@ -69,8 +69,8 @@ fn a_long_list_shows_its_beginning_and_the_rest_on_asking() {
 fn a_search_result_opens_at_its_line() {
     let (_phone, guide) = open_at(Lang::Ru, "search");
     // A fact far down the list of the page, which is folded.
-    let wanted = "временно приостановить лицензии";
-    guide.types("временно приостановить лицензии алименты");
+    let wanted = "приостановить должнику и водительские права";
+    guide.types("приостановить водительские права алименты");
     let title = crate::support::title_of(Lang::Ru, TOPIC);
     guide.tap(&title);
     guide.is_at(TOPIC);
