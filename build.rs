@@ -26,7 +26,7 @@ fn compile() -> Result<(), String> {
 }
 
 fn compile_content(content: &Path, bundle: &Path) -> Result<(), String> {
-    for part in ["src", "topics", "memos"] {
+    for part in ["src", "topics", "memos", "questions"] {
         println!("cargo::rerun-if-changed={}", content.join(part).display());
     }
     let registries =

@@ -7,6 +7,8 @@
 //! | route, address of a page | [`page`]: [`page::Page`] and its text form, `topic/alimony` |
 //! | deep link, app link, URL scheme | [`deep_link`] |
 //! | content bundle, database, repository | [`guide`]: reads the embedded SQLite bundle; [`guide::Document`] |
+//! | effective dates, validity period, versions of a rule, today, stale data | [`guide::Guide::read_on`], `guide::day`; [`pages`]: `dated`; [`window`]: `day` |
+//! | base figures, formulas, computed sums, converter | [`kenes_content::figures`]; `guide::figures`; [`pages`]: `converter` |
 //! | full-text search: query, tokens, stemming, fuzzy matching, transliteration, ranking, snippet, danger | `guide::search` |
 //! | user data, settings, preferences, bookmarks, storage, migrations | [`user`] |
 //! | i18n, l10n, localisation, strings, Fluent | [`i18n`] |
@@ -19,7 +21,7 @@
 //! | actions, commands of the window, callbacks, wiring | [`window`]: `actions`, `wiring` |
 //! | life cycle, save and restore | [`window`]: `lifecycle` |
 //! | binding a view model to the UI | [`window`]: `present` |
-//! | share sheet, intents, dialler, mail, browser, clock | [`platform`] |
+//! | share sheet, intents, dialler, mail, browser, clock, time zone | [`platform`] |
 //! | accessibility tree, AccessKit | [`accessibility`] |
 //! | screen reader on Android, TalkBack, accessibility delegate, JNI | [`talkback`] |
 //! | touch, mouse and key events of Android | [`hand`] |

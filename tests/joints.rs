@@ -5,8 +5,13 @@
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use jiff::civil::{Date, date};
 use kenes::Lang;
-use kenes::user::{Settings, TextSize};
+use kenes::guide::Guide;
+use kenes::i18n::Words;
+use kenes::page::Page;
+use kenes::pages::{self, Body, Context};
+use kenes::user::{Settings, TextSize, UserData};
 use kenes_content::text::{GAP, GLUE, fitted, joined, plain};
 use parley::layout::{BreakReason, Layout};
 use parley::style::{FontFamily, FontFamilyName, FontWeight, OverflowWrap, StyleProperty};
@@ -20,12 +25,9 @@ const BODY: f32 = 18.0;
 const WIDTHS: std::ops::RangeInclusive<u16> = 240..=480;
 
 /// Every text of the bundle that is drawn, and whether it is drawn in bold.
-const TEXTS: [(&str, bool); 20] = [
+const TEXTS: [(&str, bool); 17] = [
     ("SELECT title FROM page WHERE lang = ?1", true),
-    ("SELECT notice FROM page WHERE lang = ?1", false),
-    ("SELECT figure_note FROM page WHERE lang = ?1", false),
     ("SELECT title FROM block WHERE lang = ?1", true),
-    ("SELECT text FROM line WHERE lang = ?1", false),
     ("SELECT title FROM section WHERE lang = ?1", true),
     ("SELECT summary FROM section WHERE lang = ?1", false),
     ("SELECT name FROM contact WHERE lang = ?1", true),
@@ -43,6 +45,9 @@ const TEXTS: [(&str, bool); 20] = [
     ("SELECT name FROM contact WHERE lang = ?1", false),
 ];
 
+/// Days on which the pages are looked at: one in the year of the figures, and one after it, when every sum says its year.
+const DAYS: [Date; 2] = [date(2026, 11, 27), date(2027, 1, 2)];
+
 fn texts() -> BTreeSet<(bool, String)> {
     let bytes: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/kenes.db"));
     let mut db = Connection::open_in_memory().expect("SQLite");
@@ -57,6 +62,37 @@ fn texts() -> BTreeSet<(bool, String)> {
                 .expect(sql);
             let rows: Vec<Option<String>> = rows.collect::<Result<_, _>>().expect(sql);
             texts.extend(rows.into_iter().flatten().map(|text| (bold, text)));
+        }
+    }
+    for day in DAYS {
+        texts.extend(on_day(day).into_iter().map(|text| (false, text)));
+    }
+    texts
+}
+
+/// What the pages say on a day: their lines with their sums, their warnings, their notes.
+fn on_day(today: Date) -> BTreeSet<String> {
+    let guide = Guide::open().expect("the bundle");
+    let user = UserData::in_memory(Settings::default()).expect("a database in memory");
+    let mut texts = BTreeSet::new();
+    for lang in Lang::ALL {
+        let words = Words::new(lang);
+        let context = Context {
+            guide: &guide,
+            user: &user,
+            words: &words,
+            today,
+        };
+        for page in guide.pages(lang).expect("pages") {
+            let view = pages::view(&context, &Page::of(&page.entry)).expect("a page");
+            let Body::Document(document) = view.body else {
+                panic!("{} is no document", page.title);
+            };
+            let blocks = document.blocks.iter();
+            let lines = blocks.clone().flat_map(|block| &block.lines);
+            texts.extend(lines.chain(&document.summary).map(|line| line.text.clone()));
+            texts.extend(blocks.map(|block| block.note.clone()));
+            texts.extend(document.notices);
         }
     }
     texts

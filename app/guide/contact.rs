@@ -146,9 +146,9 @@ impl Guide {
             &format!("SELECT {COLUMNS} FROM contact WHERE id = ?1 AND lang = ?2"),
             &[&id, &lang.code()],
             |row| {
-                Ok(answers(row, 0, self.day())?
+                answers(row, 0, self.day())?
                     .then(|| read(row, 0))
-                    .transpose()?)
+                    .transpose()
             },
         )
         .map(Option::flatten)

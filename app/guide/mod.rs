@@ -14,6 +14,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
 use jiff::civil::Date;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
 pub use catalog::{PageTitle, Region, Section, Video};
@@ -36,7 +37,7 @@ static BUNDLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/kenes.db"));
 /// The whole guide, open for reading.
 pub struct Guide {
     db: Connection,
-    dictionary: search::DictionaryCell,
+    memory: search::Memory,
     figures: OnceCell<figures::FigureTable>,
     dated: OnceCell<Vec<day::DatedLine>>,
     /// The day that it speaks for.
@@ -61,6 +62,8 @@ impl Guide {
     pub fn from_bundle(bundle: impl Into<Cow<'static, [u8]>>) -> Result<Guide> {
         let mut db = Connection::open_in_memory()?;
         db.set_prepared_statement_cache_capacity(STATEMENTS);
+        // A statement that is kept ready is not made anew, to suit it better, for each value that it is asked with.
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         match bundle.into() {
             Cow::Borrowed(bytes) => db.deserialize_bytes(rusqlite::MAIN_DB, bytes)?,
             Cow::Owned(bytes) => {
@@ -69,7 +72,7 @@ impl Guide {
         }
         let guide = Guide {
             db,
-            dictionary: search::DictionaryCell::default(),
+            memory: search::Memory::default(),
             figures: OnceCell::new(),
             dated: OnceCell::new(),
             day: Cell::new(Date::ZERO),
@@ -119,7 +122,7 @@ impl Guide {
 
     /// The index of the search.
     fn index(&self) -> search::Index<'_> {
-        search::Index::new(&self.db, &self.dictionary)
+        search::Index::new(&self.db, &self.memory.index)
     }
 
     fn rows<T>(

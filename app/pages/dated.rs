@@ -24,8 +24,8 @@ pub(super) fn lines(words: &Words, lines: &[Line]) -> Vec<Line> {
     lines.iter().map(line).collect()
 }
 
-/// The warnings of a page, those about its day first, one below another; empty where there are none.
-pub(super) fn notice(context: &Context<'_>, head: &Head) -> Result<String> {
+/// The warnings of a page, those about its day first.
+pub(super) fn notices(context: &Context<'_>, head: &Head) -> Result<Vec<String>> {
     let words = context.words;
     let mut notices = Vec::new();
     if head.dated || !head.figures.is_empty() || head.past.is_some() {
@@ -35,7 +35,7 @@ pub(super) fn notice(context: &Context<'_>, head: &Head) -> Result<String> {
         notices.push(words.with("sums-past", [("year", year.to_string().into())]));
     }
     notices.extend(head.notices.iter().cloned());
-    Ok(notices.join("\n"))
+    Ok(notices)
 }
 
 /// What is said where the clock cannot be right.

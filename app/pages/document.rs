@@ -42,8 +42,8 @@ pub struct DocumentView {
     pub calls: Vec<Row>,
     /// The answer in short.
     pub summary: Vec<Line>,
-    /// Warnings, such as «the law is changing», one below another; empty where there is none.
-    pub notice: String,
+    /// Warnings, such as «the law is changing»; those about the day of reading first.
+    pub notices: Vec<String>,
     /// Multiples of a base figure in tenge; none where the page has no such thing.
     pub converter: Option<ConverterView>,
     /// The way through the page: its parts by name, in reading order.
@@ -163,7 +163,7 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
             false => String::new(),
         },
         summary: dated::lines(words, document.lines(Part::Summary)),
-        notice: dated::notice(context, head)?,
+        notices: dated::notices(context, head)?,
         converter: match head.tool.as_deref() {
             Some("converter") => ConverterView::of(words, &guide.figures(lang)?),
             _ => None,

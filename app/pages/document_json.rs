@@ -16,7 +16,7 @@ impl Serialize for DocumentView {
         map.serialize_entry("title", &self.title)?;
         map.serialize_entry("as_of", &self.as_of)?;
         map.serialize_entry("urgent", &self.urgent)?;
-        map.serialize_entry("notice", &filled(&self.notice))?;
+        map.serialize_entry("notice", &filled(&self.notices.join("\n")))?;
         map.serialize_entry("summary", &texts(&self.summary))?;
         let note = self.blocks.iter().find_map(|block| filled(&block.note));
         map.serialize_entry("figure_note", &note)?;

@@ -86,7 +86,9 @@ impl Text {
             self.0.push('\n');
         }
         self.lines(&document.summary, false);
-        self.line(&document.notice);
+        for notice in &document.notices {
+            self.line(notice);
+        }
         for block in &document.blocks {
             self.heading(&block.heading);
             self.lines(&block.lines, block.numbered);

@@ -6,6 +6,7 @@ mod origin;
 
 use std::collections::BTreeSet;
 
+use jiff::civil::date;
 use kenes::Lang;
 use kenes::guide::{Document, EntryRef, Guide, Part, Result};
 use rusqlite::{Connection, MAIN_DB};
@@ -201,12 +202,25 @@ fn every_fact_has_a_source_and_a_month() {
 
 #[test]
 fn a_formula_is_computed_before_it_is_shown() {
+    let guide = guide();
+    for day in [date(2026, 11, 27), date(2027, 1, 2), date(2030, 6, 1)] {
+        guide.read_on(day);
+        for lang in Lang::ALL {
+            for page in guide.pages(lang).expect("pages") {
+                let document = guide.document(lang, &page.entry).expect("a page");
+                let lines = document.blocks.iter().flat_map(|block| &block.lines);
+                let texts = lines.map(|line| &line.text);
+                for text in texts.chain(&document.head.notices).chain([&page.title]) {
+                    assert!(!text.contains(['{', '}']), "{}: {text}", page.entry);
+                }
+            }
+        }
+    }
+    // Nowhere else does the bundle have one.
     let none: [&str; 0] = [];
-    let left = column(
-        &database(),
-        "SELECT page || ': ' || text FROM line WHERE text LIKE '%{%'",
-    );
-    assert_eq!(left, none);
+    let elsewhere = "SELECT title FROM page WHERE title LIKE '%{%' UNION SELECT purpose FROM contact WHERE purpose LIKE '%{%'
+        UNION SELECT cost FROM contact WHERE cost LIKE '%{%' UNION SELECT summary FROM section WHERE summary LIKE '%{%'";
+    assert_eq!(column(&database(), elsewhere), none);
 }
 
 #[test]

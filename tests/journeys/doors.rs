@@ -69,7 +69,7 @@ fn a_long_list_shows_its_beginning_and_the_rest_on_asking() {
 fn a_search_result_opens_at_its_line() {
     let (_phone, guide) = open_at(Lang::Ru, "search");
     // A fact far down the list of the page, which is folded.
-    let wanted = "приостановить и водительские права";
+    let wanted = "приостановить должнику и водительские права";
     guide.types("приостановить водительские права алименты");
     let title = crate::support::title_of(Lang::Ru, TOPIC);
     guide.tap(&title);

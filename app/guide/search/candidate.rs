@@ -24,6 +24,18 @@ impl Candidates {
         }
     }
 
+    /// Adds candidates that are all different terms.
+    pub(super) fn add_all(&mut self, different: impl Iterator<Item = (IndexTerm, f32)>) {
+        let before = self.0.len();
+        for (term, confidence) in different {
+            let mut there = self.0[..before].iter_mut();
+            match there.find(|there| there.term.key == term.key) {
+                Some(there) => there.confidence = there.confidence.max(confidence),
+                None => self.0.push(Candidate { term, confidence }),
+            }
+        }
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &Candidate> {
         self.0.iter()
     }

@@ -39,8 +39,8 @@ struct Near {
 }
 
 /// The words spelt nearly like a term that nothing else explains.
-pub(super) fn correct(index: Index<'_>, term: &Term) -> Result<Correction> {
-    let mut near = near(index, term)?;
+pub(super) fn correct(index: Index<'_>, term: &Term, keys: &[String]) -> Result<Correction> {
+    let mut near = near(index, term, keys)?;
     if near.is_empty() {
         near = near_beginnings(index, term)?;
     }
@@ -119,12 +119,12 @@ fn near_beginnings(index: Index<'_>, term: &Term) -> Result<Vec<Near>> {
     Ok(near)
 }
 
-fn near(index: Index<'_>, term: &Term) -> Result<Vec<Near>> {
+fn near(index: Index<'_>, term: &Term, keys: &[String]) -> Result<Vec<Near>> {
     let mut near: Vec<Near> = Vec::new();
     if term.folded.starts_with(|c: char| c.is_ascii_digit()) {
         return Ok(near);
     }
-    for key in &term.keys {
+    for key in keys {
         let length = key.chars().count();
         let most = match length {
             0..ONE_SLIP => continue,

@@ -26,35 +26,52 @@ const LONGER: f32 = 0.55;
 const SHORTER: f32 = 0.5;
 
 /// A term of a question and what it may stand for.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Expansion {
     pub(super) term: Term,
     pub(super) candidates: Candidates,
+    /// The index has neither the word nor a longer one: at best a shorter one, or one that is spelt alike.
+    pub(super) unknown: bool,
     /// The word as it was probably meant, where it was found by its spelling.
     pub(super) corrected: Option<String>,
 }
 
-/// What a term may stand for. `fuzzy`: look for a word spelt alike where there is no other.
-pub(super) fn expand(index: Index<'_>, term: Term, fuzzy: bool) -> Result<Expansion> {
-    let mut candidates = by_key(index, &term.keys)?;
-    let mut corrected = None;
+/// What a term may stand for as it is spelt.
+pub(super) fn expand(index: Index<'_>, term: &Term) -> Result<Expansion> {
+    let keys = keys(&term.folded);
+    let mut candidates = by_key(index, &keys)?;
     if term.last {
-        by_prefix(index, &term, &mut candidates)?;
-        by_begun_ending(index, &term, &mut candidates)?;
+        by_prefix(index, term, &mut candidates)?;
+        by_begun_ending(index, term, &keys, &mut candidates)?;
     } else if candidates.is_empty() {
-        by_longer(index, &term, &mut candidates)?;
+        by_longer(index, &keys, &mut candidates)?;
     }
-    if candidates.is_empty() && fuzzy {
-        let correction = correct(index, &term)?;
-        (candidates, corrected) = (correction.candidates, correction.written);
-    }
-    if candidates.is_empty() {
-        by_shorter(index, &term, &mut candidates)?;
+    let unknown = candidates.is_empty();
+    if unknown {
+        by_shorter(index, term, &mut candidates)?;
     }
     Ok(Expansion {
-        term,
+        term: term.clone(),
         candidates,
-        corrected,
+        unknown,
+        corrected: None,
+    })
+}
+
+/// What a term that is unknown as it is spelt may stand for: a word that is spelt alike or, where there is none, what it
+/// stands for anyway.
+pub(super) fn mended(index: Index<'_>, unknown: &Expansion) -> Result<Expansion> {
+    let term = &unknown.term;
+    let correction = correct(index, term, &keys(&term.folded))?;
+    let candidates = match correction.candidates.is_empty() {
+        true => unknown.candidates.clone(),
+        false => correction.candidates,
+    };
+    Ok(Expansion {
+        term: term.clone(),
+        candidates,
+        unknown: true,
+        corrected: correction.written,
     })
 }
 
@@ -95,19 +112,25 @@ fn by_prefix(index: Index<'_>, term: &Term, candidates: &mut Candidates) -> Resu
     } else {
         LONGER
     };
-    for found in index.terms_with_prefix(&typed)? {
+    let begun = index.terms_with_prefix(&typed)?.into_iter();
+    candidates.add_all(begun.map(|found| {
         let share = if found.id == 0 {
             0.5
         } else {
             length / found.key.chars().count().max(1) as f32
         };
-        candidates.add(found, most * share.sqrt());
-    }
+        (found, most * share.sqrt())
+    }));
     Ok(())
 }
 
 /// Terms of which an ending is begun: «сотқ» may become «сотқа», the key of which is that of «сот».
-fn by_begun_ending(index: Index<'_>, term: &Term, candidates: &mut Candidates) -> Result<()> {
+fn by_begun_ending(
+    index: Index<'_>,
+    term: &Term,
+    keys: &[String],
+    candidates: &mut Candidates,
+) -> Result<()> {
     const VOWELS: [char; 4] = ['а', 'е', 'ы', 'и'];
     if term.folded.ends_with(VOWELS) || term.folded.chars().count() < LEAST_PREFIX {
         return Ok(());
@@ -115,7 +138,7 @@ fn by_begun_ending(index: Index<'_>, term: &Term, candidates: &mut Candidates) -
     let finished = VOWELS.map(|vowel| stem_key(&format!("{}{vowel}", term.folded), Lang::Kk));
     for key in BTreeSet::from(finished) {
         if key.chars().count() >= LEAST_STEM
-            && !term.keys.contains(&key)
+            && !keys.contains(&key)
             && let Some(found) = index.term(&key)?
         {
             candidates.add(found, LONGER);
@@ -125,17 +148,15 @@ fn by_begun_ending(index: Index<'_>, term: &Term, candidates: &mut Candidates) -
 }
 
 /// Terms a little longer than a finished term.
-fn by_longer(index: Index<'_>, term: &Term, candidates: &mut Candidates) -> Result<()> {
-    for key in &term.keys {
+fn by_longer(index: Index<'_>, keys: &[String], candidates: &mut Candidates) -> Result<()> {
+    for key in keys {
         let length = key.chars().count();
         if length < LEAST_PREFIX {
             continue;
         }
-        for found in index.terms_with_prefix(key)? {
-            if found.key.chars().count() <= length + MOST_LONGER {
-                candidates.add(found, LONGER);
-            }
-        }
+        let longer = index.terms_with_prefix(key)?.into_iter();
+        let longer = longer.filter(|found| found.key.chars().count() <= length + MOST_LONGER);
+        candidates.add_all(longer.map(|found| (found, LONGER)));
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Which terms of the index the question means, to be asked for by id.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
 
 use super::expand::Expansion;
@@ -23,7 +25,7 @@ pub(super) struct Matches {
 
 impl Matches {
     /// Gathers the candidates of all terms.
-    pub(super) fn of(expansions: &[Expansion]) -> Matches {
+    pub(super) fn of(expansions: &[Rc<Expansion>]) -> Matches {
         let mut by_id: FxHashMap<u32, TermMatch> = FxHashMap::default();
         for (term, expansion) in expansions.iter().enumerate() {
             for candidate in expansion.candidates.iter() {

@@ -15,6 +15,7 @@
 //! 8. Highlight: [`snippet`] picks the line of a hit and marks the matched words in it; [`hits`] gives it its title.
 //!
 //! Beside them [`crisis`] knows the phrases that mean danger, and whom to call.
+//! What the words that stand already have been looked up as is [`remembered`] till the next keystroke.
 
 mod alphabets;
 mod answer;
@@ -28,16 +29,38 @@ mod matches;
 mod query;
 mod questions;
 mod rank;
+mod remembered;
 mod snippet;
 mod sure;
 mod variants;
+
+use std::cell::RefCell;
 
 use kenes_content::Lang;
 
 use super::{Guide, Result};
 pub use answer::{Answer, Danger, Hit, LinePlace, Segment};
-pub(super) use index::{DictionaryCell, Index};
+pub(super) use index::Index;
+use index::Kept;
 use matches::Matches;
+
+/// What the search keeps from one question to the next.
+#[derive(Debug, Default)]
+pub(super) struct Memory {
+    pub(super) index: Kept,
+    words: variants::Words,
+    words_of_danger: crisis::Words,
+    tally: RefCell<questions::Tally>,
+}
+
+impl Memory {
+    /// Another question begins.
+    fn begin(&self) {
+        self.index.begin();
+        self.words.begin();
+        self.words_of_danger.begin();
+    }
+}
 
 impl Guide {
     /// The pages and contacts that answer a question, best first, at most `limit` of them.
@@ -48,9 +71,10 @@ impl Guide {
     /// Where the bundle cannot be read.
     pub fn search(&self, lang: Lang, query: &str, limit: usize) -> Result<Answer> {
         let index = self.index();
-        let variant = variants::best(index, query)?;
+        self.memory.begin();
+        let variant = variants::best(index, &self.memory.words, query)?;
         let matches = Matches::of(&variant.expansions);
-        let nearness = questions::nearness(index, &variant.expansions)?;
+        let nearness = questions::nearness(index, &self.memory.tally, &variant.expansions)?;
         let ranking = rank::entries(index, &variant.expansions, &matches, &nearness.entries)?;
         let hits = hits::of(self, lang, &ranking.found, limit, &variant, &matches)?;
         let nearest = match hits.is_empty() && !variant.expansions.is_empty() {

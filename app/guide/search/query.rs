@@ -15,12 +15,10 @@ pub(super) const LEAST_STEM: usize = 3;
 pub(super) const LEAST_LEFT: usize = 3;
 
 /// A word of a question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Term {
     /// As [`kenes_content::fold()`] leaves it.
     pub(super) folded: String,
-    /// The keys that it may have: whose language it is, nobody says.
-    pub(super) keys: Vec<String>,
     /// As it was typed.
     pub(super) typed: String,
     /// It is the last one, and may not be finished.
@@ -46,7 +44,6 @@ impl Term {
             folded.truncate(end);
         }
         Term {
-            keys: keys(&folded),
             folded,
             typed: typed.to_owned(),
             last,
@@ -54,7 +51,7 @@ impl Term {
     }
 }
 
-/// The keys that a word may have.
+/// The keys that a word may have: whose language it is, nobody says.
 pub(super) fn keys(folded: &str) -> Vec<String> {
     let mut keys = keys_as_spelt(folded);
     if folded.contains('э') {

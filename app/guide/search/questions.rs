@@ -7,6 +7,9 @@
 //!
 //! The weights were learned on one half of the questions: see `tests/search/README.md`.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
 
 use super::expand::Expansion;
@@ -34,11 +37,52 @@ struct Near {
 }
 
 /// What a question of the index shares with the typed one.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Shared {
     told: f32,
     /// The term that was added last, counted from 1.
-    term: usize,
+    term: u32,
+}
+
+/// What each question of the index shares with the typed one. It is kept from one to the next, so that no keystroke makes it
+/// anew.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    /// In the places of their numbers.
+    shared: Vec<Shared>,
+    /// The numbers of those that share anything.
+    sharing: Vec<u32>,
+}
+
+/// How often each group of questions has a term.
+#[derive(Debug)]
+struct Counts {
+    /// In the places of the groups.
+    counts: Vec<f32>,
+    /// Those that have it at all.
+    having: Vec<usize>,
+}
+
+impl Counts {
+    fn add(&mut self, group: usize, sure: f32) {
+        if let Some(count) = self.counts.get_mut(group).filter(|_| sure > 0.0) {
+            if *count == 0.0 {
+                self.having.push(group);
+            }
+            *count += sure;
+        }
+    }
+
+    /// The groups that have it, with how often.
+    fn iter(&self) -> impl Iterator<Item = (usize, f32)> + Clone {
+        self.having.iter().map(|&group| (group, self.counts[group]))
+    }
+
+    fn clear(&mut self) {
+        for group in self.having.drain(..) {
+            self.counts[group] = 0.0;
+        }
+    }
 }
 
 /// How near the question comes to what people ask.
@@ -59,48 +103,67 @@ pub(super) struct Nearness {
 }
 
 /// How near a question comes to the asked ones.
-pub(super) fn nearness(index: Index<'_>, expansions: &[Expansion]) -> Result<Nearness> {
+pub(super) fn nearness(
+    index: Index<'_>,
+    kept: &RefCell<Tally>,
+    expansions: &[Rc<Expansion>],
+) -> Result<Nearness> {
     let mut nearness = Nearness::default();
-    let said: f32 = expansions.iter().map(weight).sum();
+    let said: f32 = expansions.iter().map(|expansion| weight(expansion)).sum();
     if said <= 0.0 {
         return Ok(nearness);
     }
     let asked = index.asked()?;
-    let mut near: FxHashMap<Whose, Near> = FxHashMap::default();
-    let mut order: Vec<&Expansion> = expansions.iter().collect();
+    let groups = asked.groups();
+    let mut near = vec![Near::default(); groups.len()];
+    let mut counts = Counts {
+        counts: vec![0.0; groups.len()],
+        having: Vec::new(),
+    };
+    let mut order: Vec<&Rc<Expansion>> = expansions.iter().collect();
     order.sort_by(|one, other| weight(other).total_cmp(&weight(one)));
     let mut left = MOST_POSTINGS;
-    let mut shared: FxHashMap<u32, Shared> = FxHashMap::default();
+    let mut tally = kept.take();
+    tally
+        .shared
+        .resize(asked.questions().len(), Shared::default());
     for (number, expansion) in (1..).zip(order) {
-        let counts = share(asked, expansion, number, &mut left, &mut shared);
+        share(asked, expansion, number, &mut left, &mut tally, &mut counts);
         vote(&counts, expansion, said, &mut near);
-        if let Some(odds) = asked.odds(&counts) {
+        let typed = counts.iter().map(|(group, count)| (groups[group], count));
+        if let Some(odds) = asked.odds(typed) {
             nearness.odds += odds * expansion.candidates.confidence();
             nearness.known += 1;
         }
+        counts.clear();
     }
-    for (question, shared) in shared {
-        if let Some((whose, size)) = asked.of(question) {
-            let like = shared.told / (said * size.max(shared.told)).sqrt();
-            insert(&mut near.entry(whose).or_default().questions, like);
-            match whose {
-                Whose::Danger(_) => nearness.danger = nearness.danger.max(like),
-                Whose::Entry {
-                    of_danger: true, ..
-                } => {}
-                _ => nearness.calm = nearness.calm.max(like),
-            }
-        }
+    for number in tally.sharing.drain(..) {
+        let place = number as usize;
+        let shared = std::mem::take(&mut tally.shared[place]);
+        let question = asked.questions()[place];
+        let like = shared.told / (said * question.size.max(shared.told)).sqrt();
+        let group = question.group as usize;
+        insert(&mut near[group].questions, like);
     }
-    for (whose, near) in near {
+    kept.replace(tally);
+    for (near, &whose) in near.into_iter().zip(groups) {
         let [first, second, third] = near.questions;
-        let near = NEAREST * first + BESIDE * (second + third) + VOTES * near.votes;
+        let all = NEAREST * first + BESIDE * (second + third) + VOTES * near.votes;
+        if all <= 0.0 {
+            continue;
+        }
         match whose {
-            Whose::Entry { id, .. } => {
-                nearness.entries.insert(id, near);
+            Whose::Entry { id, of_danger } => {
+                nearness.entries.insert(id, all);
+                if !of_danger {
+                    nearness.calm = nearness.calm.max(first);
+                }
             }
-            Whose::Danger(danger) => nearness.dangers.push((danger, near)),
-            Whose::Calm => {}
+            Whose::Danger(danger) => {
+                nearness.dangers.push((danger, all));
+                nearness.danger = nearness.danger.max(first);
+            }
+            Whose::Calm => nearness.calm = nearness.calm.max(first),
         }
     }
     let order =
@@ -109,15 +172,15 @@ pub(super) fn nearness(index: Index<'_>, expansions: &[Expansion]) -> Result<Nea
     Ok(nearness)
 }
 
-/// Adds what the questions share of one term; how many of each kind hold it.
+/// Adds what the questions share of one term, and counts how many of each group hold it.
 fn share(
     asked: &Asked,
     expansion: &Expansion,
-    number: usize,
+    number: u32,
     left: &mut usize,
-    all: &mut FxHashMap<u32, Shared>,
-) -> FxHashMap<Whose, f32> {
-    let mut counts: FxHashMap<Whose, f32> = FxHashMap::default();
+    tally: &mut Tally,
+    counts: &mut Counts,
+) {
     let mut candidates: Vec<(&IndexTerm, f32)> = expansion
         .candidates
         .iter()
@@ -126,34 +189,35 @@ fn share(
     candidates.sort_by(|one, other| other.1.total_cmp(&one.1));
     let most = weight(expansion);
     for (term, sure) in candidates {
+        let tells = term.telling.min(most) * sure;
         for question in term.questions.iter().take(*left) {
             *left -= 1;
-            let shared = all.entry(question).or_default();
+            let place = question as usize;
+            let (Some(shared), Some(of)) =
+                (tally.shared.get_mut(place), asked.questions().get(place))
+            else {
+                continue;
+            };
             // The surest candidate of a term comes first, and counts.
             if shared.term != number {
-                shared.term = number;
-                shared.told += term.telling.min(most) * sure;
-                if let Some((whose, _)) = asked.of(question) {
-                    *counts.entry(whose).or_default() += sure;
+                if shared.term == 0 {
+                    tally.sharing.push(question);
                 }
+                shared.term = number;
+                shared.told += tells;
+                counts.add(of.group as usize, sure);
             }
         }
     }
-    counts
 }
 
 /// Lets a term vote for what is asked with it.
-fn vote(
-    counts: &FxHashMap<Whose, f32>,
-    expansion: &Expansion,
-    said: f32,
-    near: &mut FxHashMap<Whose, Near>,
-) {
-    let total: f32 = counts.values().sum();
+fn vote(counts: &Counts, expansion: &Expansion, said: f32, near: &mut [Near]) {
+    let total: f32 = counts.iter().map(|(_, count)| count).sum();
     let most = weight(expansion) * expansion.candidates.confidence() / said;
-    for (&whose, &count) in counts {
+    for (group, count) in counts.iter() {
         let share = count / (total + STRAY);
-        near.entry(whose).or_default().votes += most * (1.0 + STEEP * share).ln();
+        near[group].votes += most * (1.0 + STEEP * share).ln();
     }
 }
 

@@ -5,6 +5,8 @@
 //! the question loses more than that part: all words first, then fewer. Among the best, titles and keywords that say the
 //! same as the question, no more and no less, come first.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
 
 use super::expand::Expansion;
@@ -68,11 +70,14 @@ struct Sum {
 /// Ranks the entries that hold any of the terms.
 pub(super) fn entries(
     index: Index<'_>,
-    expansions: &[Expansion],
+    expansions: &[Rc<Expansion>],
     matches: &Matches,
     nearness: &FxHashMap<u32, f32>,
 ) -> Result<Ranking> {
-    let weights: Vec<f32> = expansions.iter().map(weight).collect();
+    let weights: Vec<f32> = expansions
+        .iter()
+        .map(|expansion| weight(expansion))
+        .collect();
     let all: f32 = weights.iter().sum();
     if all <= 0.0 {
         return Ok(Ranking::default());
@@ -99,9 +104,10 @@ pub(super) fn entries(
     best.truncate(LOOKED_AT);
     let mut ranking = Ranking::default();
     for (id, score, covered) in best {
-        let Some(IndexEntry { entry, phrases }) = index.entry(id)? else {
+        let Some(known) = index.entry(id)? else {
             continue;
         };
+        let IndexEntry { entry, phrases } = &*known;
         let mut worth = TITLE;
         let mut most: f32 = 0.0;
         for phrase in phrases.iter() {
@@ -116,7 +122,7 @@ pub(super) fn entries(
         };
         let ranked = Ranked {
             id,
-            entry,
+            entry: entry.clone(),
             score: score + all * (most + contact),
         };
         if covered >= FOUND {

@@ -79,7 +79,8 @@ fn aligned(text: &str, known: &str, ids: &[u32]) -> Vec<u32> {
         .collect()
 }
 
-/// A line of a page by its number, and where it stands among those shown on a day.
+/// A line of a page by its number, and where it stands among those shown on a day. The lines before it are passed over before
+/// their blocks are asked for.
 const LINE: &str = "
     SELECT text, part,
         line.position - (SELECT count(*) FROM line AS over
@@ -87,8 +88,8 @@ const LINE: &str = "
          AND (over.until_day < ?4 OR (over.from_day > ?4 AND over.ahead = 0))),
         (SELECT count(*) FROM block AS before
          WHERE before.page = block.page AND before.lang = block.lang AND before.part = block.part AND before.position < block.position)
-    FROM line JOIN block ON block.page = line.page AND block.lang = line.lang AND block.position = line.block
-    WHERE line.page = ?1 AND line.lang = ?2 ORDER BY line.block, line.position LIMIT 1 OFFSET ?3";
+    FROM (SELECT * FROM line WHERE page = ?1 AND lang = ?2 ORDER BY block, position LIMIT 1 OFFSET ?3) AS line
+        JOIN block ON block.page = line.page AND block.lang = line.lang AND block.position = line.block";
 
 fn place(row: &rusqlite::Row<'_>) -> rusqlite::Result<LinePlace> {
     Ok(LinePlace {

@@ -3,6 +3,8 @@
 //! A logistic model over what is known of the question and its best hit. Its weights were learned on one half of the asked
 //! questions, which have a page, and of questions that have none; `tests/search/README.md` says how often it errs.
 
+use std::rc::Rc;
+
 use super::expand::Expansion;
 use super::rank::{Best, weight};
 
@@ -21,7 +23,7 @@ const WORD: usize = 5;
 const WORD_HELD: f32 = 0.6;
 
 /// Whether the best hit most likely does not answer the question.
-pub(super) fn is_unsure(expansions: &[Expansion], best: Best) -> bool {
+pub(super) fn is_unsure(expansions: &[Rc<Expansion>], best: Best) -> bool {
     if let [only] = expansions {
         // Where a slip of the hand was mended, the reader is asked about that.
         let judged = only.term.folded.chars().count() >= WORD && only.corrected.is_none();
@@ -31,7 +33,7 @@ pub(super) fn is_unsure(expansions: &[Expansion], best: Best) -> bool {
         expansions
             .iter()
             .filter(|expansion| said(expansion))
-            .map(weight)
+            .map(|expansion| weight(expansion))
             .sum()
     };
     let unsaid = weights(|expansion| expansion.candidates.idf().is_none()) / weights(|_| true);

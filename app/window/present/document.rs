@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use slint::{ComponentHandle, Model, SharedString};
 
-use super::rows::{contacts, lines, model, row};
+use super::rows::{contacts, lines, model, row, strings};
 use crate::i18n::Words;
 use crate::pages::{Anchor, BlockView, ConverterView, DocumentView, PartName};
 use crate::ui;
@@ -33,7 +33,7 @@ pub(super) fn show(
     document.set_section_title(section.map_or("", |section| &section.title).into());
     document.set_title(page.title.as_str().into());
     document.set_checked(page.checked.as_str().into());
-    document.set_notice(page.notice.as_str().into());
+    document.set_notices(strings(&page.notices));
     converter(window, page.converter.as_ref());
     document.set_urgent(contacts("", &page.urgent));
     document.set_urgent_heading(page.urgent_heading.as_str().into());

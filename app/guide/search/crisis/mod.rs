@@ -19,6 +19,7 @@ use super::query::{Term, terms};
 use super::questions::Nearness;
 use super::variants;
 use crate::guide::{Contact, Guide, PageTitle, Result};
+pub(super) use words::Words;
 
 /// How likely a question is typed in danger at least to raise the alarm, and at most to overrule a phrase. Measured, see
 /// `tests/search/README.md`.
@@ -39,10 +40,10 @@ pub(super) fn danger(
     query: &str,
     nearness: &Nearness,
 ) -> Result<Option<Danger>> {
-    let index = guide.index();
-    let mut dangers: Vec<u32> = told(index, &terms(query))?.into_iter().collect();
+    let (index, words) = (guide.index(), &guide.memory.words_of_danger);
+    let mut dangers: Vec<u32> = told(index, words, terms(query))?.into_iter().collect();
     if dangers.is_empty() && variants::is_latin(query) {
-        dangers.extend(told(index, &variants::on_the_other_layout(query))?);
+        dangers.extend(told(index, words, variants::on_the_other_layout(query))?);
     }
     let likely = likely(nearness);
     if likely < CALM && nearness.known > SHORT {
@@ -109,10 +110,10 @@ fn nearest(nearness: &Nearness) -> impl Iterator<Item = u32> {
 }
 
 /// The dangers that these words tell of, the one that goes first at the top.
-fn told(index: Index<'_>, terms: &[Term]) -> Result<BTreeSet<u32>> {
+fn told(index: Index<'_>, words: &Words, terms: Vec<Term>) -> Result<BTreeSet<u32>> {
     let mut said: BTreeSet<String> = BTreeSet::new();
     for term in terms {
-        said.extend(words::of_danger(index, term)?);
+        said.extend(words.of_danger(index, term)?.iter().cloned());
     }
     let (mut dangers, mut calm) = (BTreeSet::new(), BTreeSet::new());
     for word in &said {

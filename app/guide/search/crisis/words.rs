@@ -1,11 +1,13 @@
 //! Which words of danger a word of a question may be: by its stem, without Kazakh letters, in Latin letters, mistyped.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use kenes_content::{exact_key, fold, heard_key};
 
 use super::super::index::{Index, letters};
 use super::super::query::{Term, keys};
+use super::super::remembered::Remembered;
 use super::super::variants;
 use crate::guide::Result;
 
@@ -15,8 +17,23 @@ const TWO_SLIPS: usize = 10;
 /// A letter so many times in a row is a cry: «помогитеее».
 const CRY: usize = 3;
 
-/// The words of danger that a word may be.
-pub(super) fn of_danger(index: Index<'_>, term: &Term) -> Result<BTreeSet<String>> {
+/// The words of the question, as words of danger.
+#[derive(Debug, Default)]
+pub(in crate::guide::search) struct Words(Remembered<Term, Rc<BTreeSet<String>>>);
+
+impl Words {
+    /// Another question begins.
+    pub(in crate::guide::search) fn begin(&self) {
+        self.0.begin();
+    }
+
+    /// The words of danger that a word may be.
+    pub(super) fn of_danger(&self, index: Index<'_>, term: Term) -> Result<Rc<BTreeSet<String>>> {
+        self.0.of(term, |term| of_danger(index, term).map(Rc::new))
+    }
+}
+
+fn of_danger(index: Index<'_>, term: &Term) -> Result<BTreeSet<String>> {
     let latin = variants::is_latin(&term.folded);
     let mut spellings: Vec<String> = vec![term.folded.clone(), without_cry(&term.folded)];
     if latin {

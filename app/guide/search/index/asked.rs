@@ -1,7 +1,6 @@
 //! The asked questions: what each asks for, and how much it says.
 
 use kenes_content::varint::Numbers;
-use rustc_hash::FxHashMap;
 
 use super::Index;
 use crate::guide::Result;
@@ -10,7 +9,7 @@ use crate::guide::Result;
 const UNTYPED: f32 = 0.5;
 
 /// What a question asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::guide::search) enum Whose {
     /// An entry.
     Entry {
@@ -28,47 +27,69 @@ pub(in crate::guide::search) enum Whose {
 /// All asked questions, in the order of their numbers.
 #[derive(Debug, Default)]
 pub(in crate::guide::search) struct Asked {
-    groups: Vec<Group>,
+    groups: Vec<Whose>,
+    questions: Vec<Question>,
     /// How many are typed in danger, and how many in calm.
     dangers: f32,
     calms: f32,
 }
 
-/// Questions that ask for the same.
-#[derive(Debug)]
-struct Group {
-    whose: Whose,
-    /// The number of the first.
-    first: u32,
-    /// What each says.
-    sizes: Box<[f32]>,
+/// An asked question.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::guide::search) struct Question {
+    /// The group of those that ask for the same, counted from 0.
+    pub(in crate::guide::search) group: u32,
+    /// How much it says.
+    pub(in crate::guide::search) size: f32,
 }
 
 impl Asked {
-    fn of_groups(groups: Vec<Group>) -> Asked {
-        let sizes = |of: fn(Whose) -> bool| {
-            let groups = groups.iter().filter(|group: &&Group| of(group.whose));
-            groups.map(|group| group.sizes.len()).sum::<usize>().max(1) as f32
-        };
-        Asked {
-            dangers: sizes(is_danger),
-            calms: sizes(is_calm),
-            groups,
+    /// Of groups as they follow one another: the number of the first question, whose they are, and the sizes of all. Where
+    /// the numbers are not those of their places, the list ends.
+    fn of_groups(groups: Vec<(u32, Whose, Vec<f32>)>) -> Asked {
+        let mut asked = Asked::default();
+        for (first, whose, sizes) in groups {
+            let (Ok(group), Ok(place)) = (
+                u32::try_from(asked.groups.len()),
+                u32::try_from(asked.questions.len()),
+            ) else {
+                break;
+            };
+            if first != place {
+                break;
+            }
+            if is_danger(whose) {
+                asked.dangers += sizes.len() as f32;
+            } else if is_calm(whose) {
+                asked.calms += sizes.len() as f32;
+            }
+            asked.groups.push(whose);
+            let questions = sizes.into_iter().map(|size| Question { group, size });
+            asked.questions.extend(questions);
         }
+        asked.dangers = asked.dangers.max(1.0);
+        asked.calms = asked.calms.max(1.0);
+        asked
     }
 
-    /// What a question asks for, and how much it says; `None` where there is no such question.
-    pub(in crate::guide::search) fn of(&self, question: u32) -> Option<(Whose, f32)> {
-        let after = self.groups.partition_point(|group| group.first <= question);
-        let found = self.groups.get(after.checked_sub(1)?)?;
-        let nth = usize::try_from(question - found.first).ok()?;
-        Some((found.whose, *found.sizes.get(nth)?))
+    /// The questions, each in the place of its number.
+    pub(in crate::guide::search) fn questions(&self) -> &[Question] {
+        &self.questions
     }
 
-    /// The logarithm of the odds that a word so many times typed is typed in danger; `None` for one that nobody typed.
-    pub(in crate::guide::search) fn odds(&self, counts: &FxHashMap<Whose, f32>) -> Option<f32> {
+    /// What the questions of each group ask for.
+    pub(in crate::guide::search) fn groups(&self) -> &[Whose] {
+        &self.groups
+    }
+
+    /// The logarithm of the odds that a word is typed in danger, of how many times each group has it; `None` for one that
+    /// nobody typed.
+    pub(in crate::guide::search) fn odds(
+        &self,
+        counts: impl Iterator<Item = (Whose, f32)> + Clone,
+    ) -> Option<f32> {
         let typed = |of: fn(Whose) -> bool| -> f32 {
-            let counts = counts.iter().filter(|(whose, _)| of(**whose));
+            let counts = counts.clone().filter(|(whose, _)| of(*whose));
             counts.map(|(_, count)| count).sum()
         };
         let (danger, calm) = (typed(is_danger), typed(is_calm));
@@ -102,7 +123,7 @@ fn is_calm(whose: Whose) -> bool {
 impl<'a> Index<'a> {
     /// The asked questions; read with the first question.
     pub(in crate::guide::search) fn asked(self) -> Result<&'a Asked> {
-        if let Some(read) = self.dictionary.asked.get() {
+        if let Some(read) = self.kept.asked.get() {
             return Ok(read);
         }
         let sql = "SELECT first, entry, danger, sizes FROM search_asked ORDER BY first";
@@ -117,13 +138,10 @@ impl<'a> Index<'a> {
                 (None, Some(danger)) => Whose::Danger(danger),
                 (None, None) => Whose::Calm,
             };
-            Ok(Group {
-                whose,
-                first: row.get(0)?,
-                sizes: hundredths.map(|size| size as f32 / 100.0).collect(),
-            })
+            let sizes = hundredths.map(|size| size as f32 / 100.0).collect();
+            Ok((row.get(0)?, whose, sizes))
         })?;
         let read = Asked::of_groups(groups);
-        Ok(self.dictionary.asked.get_or_init(|| read))
+        Ok(self.kept.asked.get_or_init(|| read))
     }
 }

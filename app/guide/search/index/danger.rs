@@ -56,14 +56,14 @@ impl<'a> Index<'a> {
 
     /// All words of danger, to hold mistyped words against; read at the first word that nothing else explains.
     pub(in crate::guide::search) fn danger_dictionary(self) -> Result<&'a Dictionary> {
-        if let Some(read) = self.dictionary.danger.get() {
+        if let Some(read) = self.kept.danger.get() {
             return Ok(read);
         }
         let all = self.rows("SELECT DISTINCT word FROM search_danger_word", &[], |row| {
             Ok((row.get(0)?, 0))
         })?;
         let read = Dictionary::of(all);
-        Ok(self.dictionary.danger.get_or_init(|| read))
+        Ok(self.kept.danger.get_or_init(|| read))
     }
 
     /// What is said in a danger, and the address of the page to read.

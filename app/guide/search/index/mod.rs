@@ -9,6 +9,7 @@ mod dictionary;
 mod postings;
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 use kenes_content::Lang;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql};
@@ -17,6 +18,7 @@ pub(super) use asked::{Asked, Whose};
 pub(super) use dictionary::{Dictionary, letters};
 pub(super) use postings::{IdLists, Postings, Questions};
 
+use super::remembered::Remembered;
 use crate::guide::{EntryRef, Result};
 
 /// Terms looked at for a prefix.
@@ -26,19 +28,28 @@ const OFTEN: usize = 4;
 /// Letters up to which the index has the prefixes ready.
 const READY: usize = 2;
 
-/// What is kept once it is read: the dictionaries of the guide's words and of the words of danger, and who asks what.
+/// What is kept once it is read: the dictionaries of the guide's words and of the words of danger, and who asks what; and,
+/// from one question to the next, the entries.
 #[derive(Debug, Default)]
-pub(in crate::guide) struct DictionaryCell {
+pub(in crate::guide) struct Kept {
     words: OnceCell<Dictionary>,
     danger: OnceCell<Dictionary>,
     asked: OnceCell<Asked>,
+    entries: Remembered<u32, Option<Rc<IndexEntry>>>,
+}
+
+impl Kept {
+    /// Another question begins.
+    pub(super) fn begin(&self) {
+        self.entries.begin();
+    }
 }
 
 /// The index of one bundle.
 #[derive(Clone, Copy)]
 pub(in crate::guide) struct Index<'a> {
     db: &'a Connection,
-    dictionary: &'a DictionaryCell,
+    kept: &'a Kept,
 }
 
 /// A term of the index.
@@ -69,8 +80,8 @@ pub(super) struct IndexEntry {
 
 impl<'a> Index<'a> {
     /// The index of a bundle that is open.
-    pub(in crate::guide) fn new(db: &'a Connection, dictionary: &'a DictionaryCell) -> Index<'a> {
-        Index { db, dictionary }
+    pub(in crate::guide) fn new(db: &'a Connection, kept: &'a Kept) -> Index<'a> {
+        Index { db, kept }
     }
 
     /// The term with this key.
@@ -109,7 +120,7 @@ impl<'a> Index<'a> {
 
     /// The keys that the guide itself uses, or many who ask, to hold mistyped words against; read at the first word that nothing else explains.
     pub(super) fn dictionary(self) -> Result<&'a Dictionary> {
-        if let Some(read) = self.dictionary.words.get() {
+        if let Some(read) = self.kept.words.get() {
             return Ok(read);
         }
         let all = self.rows(
@@ -118,20 +129,22 @@ impl<'a> Index<'a> {
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?;
         let read = Dictionary::of(all);
-        Ok(self.dictionary.words.get_or_init(|| read))
+        Ok(self.kept.words.get_or_init(|| read))
     }
 
     /// An entry, if there is one of this id.
-    pub(super) fn entry(self, id: u32) -> Result<Option<IndexEntry>> {
-        let found: Option<(String, IdLists)> = self.one(
-            "SELECT address, phrases FROM search_entry WHERE id = ?1",
-            &[&id],
-            |row| Ok((row.get(0)?, id_lists(row, 1)?)),
-        )?;
-        Ok(found.and_then(|(name, phrases)| {
-            let entry = name.parse().ok()?;
-            Some(IndexEntry { entry, phrases })
-        }))
+    pub(super) fn entry(self, id: u32) -> Result<Option<Rc<IndexEntry>>> {
+        self.kept.entries.of(id, |id| {
+            let found: Option<(String, IdLists)> = self.one(
+                "SELECT address, phrases FROM search_entry WHERE id = ?1",
+                &[id],
+                |row| Ok((row.get(0)?, id_lists(row, 1)?)),
+            )?;
+            Ok(found.and_then(|(name, phrases)| {
+                let entry = name.parse().ok()?;
+                Some(Rc::new(IndexEntry { entry, phrases }))
+            }))
+        })
     }
 
     /// The ids of the terms of an entry's lines, in one language.

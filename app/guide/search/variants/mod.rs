@@ -4,9 +4,12 @@
 mod layout;
 mod translit;
 
-use super::expand::{Expansion, expand};
+use std::rc::Rc;
+
+use super::expand::{Expansion, expand, mended};
 use super::index::Index;
 use super::query::{Term, terms};
+use super::remembered::Remembered;
 use crate::guide::Result;
 
 pub(super) use translit::{in_cyrillic, is_latin};
@@ -14,20 +17,49 @@ pub(super) use translit::{in_cyrillic, is_latin};
 /// A question of which this part is understood is understood enough; no other way is tried.
 const ENOUGH: f32 = 0.5;
 
-/// A question read in one way.
-#[derive(Debug)]
-pub(super) struct Variant {
-    pub(super) expansions: Vec<Expansion>,
-}
+/// The words of the question, as they are spelt and as they were probably meant.
+#[derive(Debug, Default)]
+pub(super) struct Words(Remembered<(Term, bool), Rc<Expansion>>);
 
-impl Variant {
-    fn of(index: Index<'_>, terms: Vec<Term>, fuzzy: bool) -> Result<Variant> {
-        let expansions = terms.into_iter().map(|term| expand(index, term, fuzzy));
+impl Words {
+    /// Another question begins.
+    pub(super) fn begin(&self) {
+        self.0.begin();
+    }
+
+    /// What a term may stand for. `fuzzy`: look for a word spelt alike where there is no other.
+    fn expand(&self, index: Index<'_>, term: Term, fuzzy: bool) -> Result<Rc<Expansion>> {
+        if !fuzzy {
+            return self
+                .0
+                .of((term, false), |(term, _)| expand(index, term).map(Rc::new));
+        }
+        self.0.of((term, true), |(term, _)| {
+            let spelt = self.expand(index, term.clone(), false)?;
+            match spelt.unknown {
+                true => mended(index, &spelt).map(Rc::new),
+                false => Ok(spelt),
+            }
+        })
+    }
+
+    fn read(&self, index: Index<'_>, terms: Vec<Term>, fuzzy: bool) -> Result<Variant> {
+        let expansions = terms
+            .into_iter()
+            .map(|term| self.expand(index, term, fuzzy));
         Ok(Variant {
             expansions: expansions.collect::<Result<_>>()?,
         })
     }
+}
 
+/// A question read in one way.
+#[derive(Debug)]
+pub(super) struct Variant {
+    pub(super) expansions: Vec<Rc<Expansion>>,
+}
+
+impl Variant {
     /// How much of the question is understood, from 0 to 1. Longer terms count for more.
     fn coverage(&self) -> f32 {
         let (mut understood, mut all) = (0.0, 0.0);
@@ -66,33 +98,33 @@ impl Variant {
 }
 
 /// The way to read a question in which most of it is understood.
-pub(super) fn best(index: Index<'_>, query: &str) -> Result<Variant> {
+pub(super) fn best(index: Index<'_>, words: &Words, query: &str) -> Result<Variant> {
     let typed = terms(query);
     let foreign = typed.iter().any(|term| is_latin(&term.folded));
-    let plain = Variant::of(index, typed.clone(), false)?;
+    let plain = words.read(index, typed.clone(), false)?;
     if plain.coverage() > ENOUGH && !(foreign && plain.has_unknown()) {
         // One unknown word among known ones may still be mistyped.
         return match plain.has_unknown() {
-            true => Variant::of(index, typed, true),
+            true => words.read(index, typed, true),
             false => Ok(plain),
         };
     }
     let mut ways = Vec::new();
     if foreign {
-        ways.push(all_in_cyrillic(index, &typed, false)?);
-        ways.push(Variant::of(index, terms(&layout::switched(query)), false)?);
+        ways.push(all_in_cyrillic(index, words, &typed, false)?);
+        ways.push(words.read(index, terms(&layout::switched(query)), false)?);
     } else if let Some(query) = layout::switched_back(query) {
-        ways.push(Variant::of(index, terms(&query), false)?);
+        ways.push(words.read(index, terms(&query), false)?);
     }
     let enough = plain.coverage().max(ENOUGH);
     if let Some(way) = most_covered(ways).filter(|way| way.coverage() > enough) {
         return Ok(way);
     }
     // Nothing is understood so far: now spelling is forgiven in every way.
-    let mut ways = vec![Variant::of(index, typed.clone(), true)?];
+    let mut ways = vec![words.read(index, typed.clone(), true)?];
     if foreign {
-        ways.push(all_in_cyrillic(index, &typed, true)?);
-        ways.push(Variant::of(index, terms(&layout::switched(query)), true)?);
+        ways.push(all_in_cyrillic(index, words, &typed, true)?);
+        ways.push(words.read(index, terms(&layout::switched(query)), true)?);
     }
     Ok(most_covered(ways).unwrap_or(plain))
 }
@@ -110,17 +142,22 @@ fn most_covered(ways: Vec<Variant>) -> Option<Variant> {
 }
 
 /// Every Latin word that the guide does not know, in the Cyrillic spelling that it knows best.
-fn all_in_cyrillic(index: Index<'_>, terms: &[Term], fuzzy: bool) -> Result<Variant> {
+fn all_in_cyrillic(
+    index: Index<'_>,
+    words: &Words,
+    terms: &[Term],
+    fuzzy: bool,
+) -> Result<Variant> {
     let mut expansions = Vec::new();
     for term in terms {
-        let own = expand(index, term.clone(), false)?;
+        let own = words.expand(index, term.clone(), false)?;
         if !is_latin(&term.folded) || own.candidates.confidence() > ENOUGH {
             expansions.push(own);
             continue;
         }
-        let mut best: Option<Expansion> = None;
+        let mut best: Option<Rc<Expansion>> = None;
         for spelt in in_cyrillic(&term.typed) {
-            let way = expand(index, Term::of(&spelt, term.last), fuzzy)?;
+            let way = words.expand(index, Term::of(&spelt, term.last), fuzzy)?;
             if best
                 .as_ref()
                 .is_none_or(|best| way.candidates.confidence() > best.candidates.confidence())

@@ -50,10 +50,10 @@ pub(super) fn wordings<'a>(world: &World<'a>) -> Vec<Wording<'a>> {
         for block in &draft.blocks {
             add(block.heading.and_then(|heading| heading.title), Tone::Prose);
         }
-        if let Some(summary) = draft.summary {
-            if let Sentences::Lists(lists) = summary.get_ref() {
-                all.extend(of_pairs(draft.file, lists));
-            }
+        if let Some(summary) = draft.summary
+            && let Sentences::Lists(lists) = summary.get_ref()
+        {
+            all.extend(of_pairs(draft.file, lists));
         }
         if let Some(notice) = draft.notice
             && let Notices::One(pair) = notice.get_ref()
