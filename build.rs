@@ -26,7 +26,7 @@ fn compile() -> Result<(), String> {
 }
 
 fn compile_content(content: &Path, bundle: &Path) -> Result<(), String> {
-    for part in ["src", "topics", "memos", "questions"] {
+    for part in kenes_content::FOLDERS.into_iter().chain(["src"]) {
         println!("cargo::rerun-if-changed={}", content.join(part).display());
     }
     let registries =

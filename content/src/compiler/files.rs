@@ -22,6 +22,9 @@ pub(crate) const REGISTRIES: [&str; 13] = [
     "videos.toml",
 ];
 
+/// The folders of the content folder in which every `.toml` is read.
+pub const FOLDERS: [&str; 4] = ["memos", "questions", "regional", "topics"];
+
 /// A file of the content folder.
 #[derive(Debug)]
 pub(crate) struct File {
@@ -71,13 +74,12 @@ pub struct ReadError {
     pub source: io::Error,
 }
 
-/// Reads the registries, and every `.toml` under `topics/`, `memos/`, `questions/` and `regional/`, sorted by path.
+/// Reads the registries, and every `.toml` under the [`FOLDERS`], sorted by path.
 pub(crate) fn read(folder: &Path) -> Result<Vec<File>, ReadError> {
     let mut paths: Vec<String> = REGISTRIES.map(str::to_owned).into();
-    list(folder, "memos", &mut paths)?;
-    list(folder, "questions", &mut paths)?;
-    list(folder, "regional", &mut paths)?;
-    list(folder, "topics", &mut paths)?;
+    for inside in FOLDERS {
+        list(folder, inside, &mut paths)?;
+    }
     paths.sort();
     let name = folder_name(folder);
     paths

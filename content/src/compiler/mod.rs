@@ -24,7 +24,7 @@ mod words;
 mod world;
 mod write;
 
-pub use files::ReadError;
+pub use files::{FOLDERS, ReadError};
 pub use folder::{Error, Folder, Summary, build};
 pub use holes::{Fault, Hole, Holes};
 pub use month::Month;
