@@ -35,13 +35,8 @@ pub(crate) enum Sentences {
 impl Sentences {
     /// The sentences of one language.
     pub(crate) fn get(&self, lang: Lang) -> Vec<&Str> {
-        match self {
-            Sentences::Lists(lists) => lists.get(lang).iter().collect(),
-            Sentences::Statements(statements) => statements
-                .iter()
-                .filter_map(|statement| statement.get_ref().get(lang))
-                .collect(),
-        }
+        let sentences = self.dated(lang).into_iter();
+        sentences.map(|(text, _)| text).collect()
     }
 
     /// The same, each with when it holds.
@@ -51,11 +46,7 @@ impl Sentences {
                 let plain = lists.get(lang).iter();
                 plain.map(|text| (text, Period::default())).collect()
             }
-            Sentences::Statements(statements) => statements
-                .iter()
-                .map(Spanned::get_ref)
-                .filter_map(|statement| Some((statement.get(lang)?, statement.period())))
-                .collect(),
+            Sentences::Statements(statements) => dated(statements, lang),
         }
     }
 
@@ -91,13 +82,17 @@ impl Notices {
                 let text = pair.get(lang).into_iter();
                 text.map(|text| (text, Period::default())).collect()
             }
-            Notices::Several(statements) => statements
-                .iter()
-                .map(Spanned::get_ref)
-                .filter_map(|statement| Some((statement.get(lang)?, statement.period())))
-                .collect(),
+            Notices::Several(statements) => dated(statements, lang),
         }
     }
+}
+
+/// Each statement in one language, with when it holds.
+fn dated(statements: &[Spanned<Statement>], lang: Lang) -> Vec<(&Str, Period<'_>)> {
+    let statements = statements.iter().map(Spanned::get_ref);
+    statements
+        .filter_map(|statement| Some((statement.get(lang)?, statement.period())))
+        .collect()
 }
 
 /// Reads a table as the one and an array of tables as the other.
