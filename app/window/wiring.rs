@@ -50,7 +50,7 @@ impl App {
 
         let converter = self.window.global::<ui::Converter<'_>>();
         let app = Rc::downgrade(self);
-        converter.on_answer(move |is_tenge, typed| match app.upgrade() {
+        converter.on_answer(move |is_tenge, typed, _edition| match app.upgrade() {
             Some(app) => app.converted(is_tenge, &typed).into(),
             None => SharedString::default(),
         });

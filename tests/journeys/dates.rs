@@ -48,3 +48,25 @@ fn a_clock_that_was_never_set_is_not_believed() {
         }
     }
 }
+
+#[test]
+fn multiples_are_told_in_tenge_and_tenge_in_multiples_in_the_language_chosen() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Kk);
+    guide.go("resource/base-figures");
+    guide.tap("Неше АЕК");
+    guide.types("38");
+    guide.sees("38 АЕК = 164 350 ₸");
+    guide.tap("Неше теңге");
+    guide.types("150000");
+    guide.sees("150 000 ₸ = 34,68 АЕК");
+    guide.sees_no("38 АЕК = 164 350 ₸");
+    guide.tap_word("header-language-label");
+    guide.sees("150 000 ₸ = 34,68 МРП");
+    phone.set_today(date(2027, 1, 1));
+    guide.app().follow_day();
+    guide.settle();
+    guide.tap("Сколько МРП");
+    guide.types("2");
+    guide.sees("2 МРП = 8 650 ₸ (МРП 2026 года)");
+}
