@@ -7,7 +7,7 @@ use kenes_content::Lang;
 use rusqlite::Row;
 use serde::Serialize;
 
-use super::day::{Period, Standing};
+use super::day::Period;
 use super::error::unreadable;
 use super::{Guide, Result};
 
@@ -92,16 +92,20 @@ pub struct Asked {
     pub caption: String,
 }
 
-/// The columns of a contact, as [`read`] takes them.
+/// The columns of a contact, as [`answering`] takes them.
 pub(super) const COLUMNS: &str = "contact.id, name, purpose, phone, whatsapp, url, email, hours, cost, place, scope, map, write, contact.from_day, contact.until_day";
 
-/// Whether the contact whose columns begin at this one answers on a day.
-pub(super) fn answers(row: &Row<'_>, first: usize, day: Date) -> rusqlite::Result<bool> {
-    Ok(Period::read(row, first + 13, None)?.on(day) == Standing::Holds)
+/// Reads a contact whose columns begin at this one; none where it does not answer on a day.
+pub(super) fn answering(
+    row: &Row<'_>,
+    first: usize,
+    day: Date,
+) -> rusqlite::Result<Option<Contact>> {
+    let answers = Period::read(row, first + 13, None)?.holds(day);
+    answers.then(|| read(row, first)).transpose()
 }
 
-/// Reads a contact whose columns begin at this one.
-pub(super) fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<Contact> {
+fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<Contact> {
     Ok(Contact {
         id: row.get(first)?,
         name: row.get(first + 1)?,
@@ -145,11 +149,7 @@ impl Guide {
         self.one(
             &format!("SELECT {COLUMNS} FROM contact WHERE id = ?1 AND lang = ?2"),
             &[&id, &lang.code()],
-            |row| {
-                answers(row, 0, self.day())?
-                    .then(|| read(row, 0))
-                    .transpose()
-            },
+            |row| answering(row, 0, self.day()),
         )
         .map(Option::flatten)
     }
@@ -195,11 +195,21 @@ impl Guide {
     /// # Errors
     /// Where the bundle cannot be read.
     pub fn emergency(&self, lang: Lang) -> Result<Vec<Emergency>> {
-        self.rows(
-            "SELECT contact, phone, caption FROM emergency JOIN contact ON contact.id = emergency.contact AND contact.lang = ?1
-             WHERE emergency.lang = ?1 AND coalesce(from_day, '') <= ?2 AND coalesce(until_day, '9') >= ?2 ORDER BY position",
-            &[&lang.code(), &self.day().to_string()],
-            |row| Ok(Emergency { contact: row.get(0)?, number: row.get(1)?, caption: row.get(2)? }),
-        )
+        let day = self.day();
+        let numbers = self.rows(
+            "SELECT contact, phone, caption, from_day, until_day FROM emergency
+             JOIN contact ON contact.id = emergency.contact AND contact.lang = ?1
+             WHERE emergency.lang = ?1 ORDER BY position",
+            &[&lang.code()],
+            |row| {
+                let number = Emergency {
+                    contact: row.get(0)?,
+                    number: row.get(1)?,
+                    caption: row.get(2)?,
+                };
+                Ok(Period::read(row, 3, None)?.holds(day).then_some(number))
+            },
+        )?;
+        Ok(numbers.into_iter().flatten().collect())
     }
 }

@@ -11,15 +11,6 @@ use super::{Guide, Result};
 /// How many years after its newest source the guide still believes a clock.
 const YEARS: i32 = 5;
 
-/// The day that the guide takes for today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ReadingDay {
-    /// The day whose rules are shown.
-    pub day: Date,
-    /// The clock's own day, where it cannot be right: the guide then speaks for the last day of its newest month.
-    pub disbelieved: Option<Date>,
-}
-
 /// When something holds, and whether it is told before.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Period {
@@ -46,6 +37,9 @@ pub(super) struct DatedLine {
     lang: String,
     /// Its number on the page, from 0.
     number: u32,
+    /// Where it stands: its block, and its place in it.
+    block: u32,
+    position: u32,
     period: Period,
 }
 
@@ -53,7 +47,7 @@ const DATED: &str = "
     SELECT page, lang,
         (SELECT count(*) FROM line AS before WHERE before.page = line.page AND before.lang = line.lang
          AND (before.block < line.block OR (before.block = line.block AND before.position < line.position))),
-        from_day, until_day, ahead
+        block, position, from_day, until_day, ahead
     FROM line WHERE from_day IS NOT NULL OR until_day IS NOT NULL";
 
 impl Period {
@@ -85,6 +79,11 @@ impl Period {
         }
     }
 
+    /// Whether it holds on a day.
+    pub(super) fn holds(self, day: Date) -> bool {
+        self.on(day) == Standing::Holds
+    }
+
     /// Whether it depends on the day at all.
     pub(super) fn is_dated(self) -> bool {
         self.from.is_some() || self.until.is_some()
@@ -92,46 +91,54 @@ impl Period {
 }
 
 impl Guide {
-    /// The day to speak for when a clock shows this one. No clock can be right that shows a day before the month of the guide's
-    /// newest source (one day is allowed for its zone), and hardly one that is years after it.
-    ///
-    /// # Errors
-    /// Where the bundle cannot be read.
-    pub fn reading_day(&self, clock: Date) -> Result<ReadingDay> {
-        let month = self.remark("content_month")?.unwrap_or_default();
-        let Ok(first) = format!("{month}-01").parse::<Date>() else {
-            return Ok(ReadingDay {
-                day: clock,
-                disbelieved: None,
-            });
+    /// The day to speak for when a clock shows this one: the clock's, unless it cannot be right. No clock can be right that shows
+    /// a day before the month of the guide's newest source (one day is allowed for its zone), and hardly one that is years after
+    /// it: then the last day of that month.
+    #[must_use]
+    pub fn reading_day(&self, clock: Date) -> Date {
+        let Some(first) = self.newest else {
+            return clock;
         };
         let last = first.last_of_month();
         let earliest = first.saturating_sub(1.day());
         let latest = last.saturating_add(YEARS.years());
-        Ok(match (earliest..=latest).contains(&clock) {
-            true => ReadingDay {
-                day: clock,
-                disbelieved: None,
-            },
-            false => ReadingDay {
-                day: last,
-                disbelieved: Some(clock),
-            },
-        })
+        match (earliest..=latest).contains(&clock) {
+            true => clock,
+            false => last,
+        }
     }
 
     /// The lines of a page that do not hold on the day of reading, by their numbers on the page from 0, as the search counts
     /// them: none of them answers a question.
     pub(super) fn hidden_lines(&self, lang: Lang, page: &str) -> Result<Vec<u32>> {
         let day = self.day();
-        let on_page = self.dated_lines()?.iter();
-        let on_page = on_page.filter(|line| line.page == page && line.lang == lang.code());
-        let hidden = on_page.filter(|line| line.period.on(day) != Standing::Holds);
+        let dated = self.dated_lines(lang, page)?;
+        let hidden = dated.filter(|line| !line.period.holds(day));
         Ok(hidden.map(|line| line.number).collect())
     }
 
+    /// How many lines of a block before this position the page leaves out on the day of reading.
+    pub(super) fn left_out_before(
+        &self,
+        lang: Lang,
+        page: &str,
+        (block, position): (u32, u32),
+    ) -> Result<u32> {
+        let day = self.day();
+        let before = self
+            .dated_lines(lang, page)?
+            .filter(|line| line.block == block && line.position < position);
+        let left_out = before.filter(|line| line.period.on(day) == Standing::Hidden);
+        Ok(left_out.map(|_| 1).sum())
+    }
+
+    fn dated_lines(&self, lang: Lang, page: &str) -> Result<impl Iterator<Item = &DatedLine>> {
+        let all = self.all_dated_lines()?.iter();
+        Ok(all.filter(move |line| line.page == page && line.lang == lang.code()))
+    }
+
     /// Read once: they are few.
-    fn dated_lines(&self) -> Result<&[DatedLine]> {
+    fn all_dated_lines(&self) -> Result<&[DatedLine]> {
         if let Some(lines) = self.dated.get() {
             return Ok(lines);
         }
@@ -140,7 +147,9 @@ impl Guide {
                 page: row.get(0)?,
                 lang: row.get(1)?,
                 number: row.get(2)?,
-                period: Period::read(row, 3, Some(5))?,
+                block: row.get(3)?,
+                position: row.get(4)?,
+                period: Period::read(row, 5, Some(7))?,
             })
         })?;
         Ok(self.dated.get_or_init(|| lines))
@@ -149,6 +158,13 @@ impl Guide {
     /// From now on the guide says what holds on this day: which version of a rule, and which figures.
     pub fn read_on(&self, day: Date) {
         self.day.set(day);
+    }
+
+    /// The month of the day that the guide speaks for, `YYYY-MM`.
+    #[must_use]
+    pub fn month(&self) -> String {
+        let day = self.day();
+        format!("{:04}-{:02}", day.year(), day.month())
     }
 
     /// The day that the guide speaks for.

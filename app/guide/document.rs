@@ -202,7 +202,7 @@ impl Reading<'_> {
         )?;
         for (text, period) in notices {
             head.dated |= period.is_dated();
-            if period.on(day) == Standing::Holds {
+            if period.holds(day) {
                 let said = self.guide.said(self.lang, &text)?;
                 head.past = head.past.max(said.past);
                 head.notices.push(said.text.into_owned());
@@ -239,14 +239,11 @@ impl Reading<'_> {
                  WHERE page = ?1 ORDER BY block, page_contact.position",
                 contact::COLUMNS
             ),
-            |row| {
-                let answers = contact::answers(row, 1, day)?;
-                Ok((row.get(0)?, (contact::read(row, 1)?, answers)))
-            },
+            |row| Ok((row.get(0)?, contact::answering(row, 1, day)?)),
         )?;
-        let contacts = contacts.into_iter().filter(|(_, (_, answers))| *answers);
+        let contacts = contacts.into_iter();
         let contacts = contacts
-            .map(|(block, (contact, _))| (block, contact))
+            .filter_map(|(block, contact)| Some((block, contact?)))
             .collect();
         self.hand_out(&mut blocks, contacts, |block| &mut block.contacts)?;
         let links = self.rows(

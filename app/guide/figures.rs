@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use kenes_content::Lang;
-use kenes_content::figures::{FigureValue, FigureWords, render, value_in};
+use kenes_content::figures::{FigureValue, Rendered, render, value_in};
 use kenes_content::text::joined;
 
 use super::{Guide, Result};
@@ -84,19 +84,11 @@ impl Guide {
             let text = Cow::Borrowed(text);
             return Ok(Said { text, past: None });
         }
-        let table = self.figure_table()?;
         let month = self.month();
-        let rendered = render(text, lang, |key| {
-            let known = table.of(lang).find(|known| known.key == key)?;
-            let value = value_in(&known.values, &month)?;
-            Some(FigureWords {
-                value: value.value,
-                year: value.year(),
-                past: value.is_past(&month),
-                short: &known.short,
-                share: &known.share,
-            })
-        });
+        let rendered = self.rendered(lang, text, |values| {
+            let value = value_in(values, &month)?;
+            Some((value, value.is_past(&month)))
+        })?;
         Ok(Said {
             text: Cow::Owned(joined(&rendered.text, lang)),
             past: rendered.past,
@@ -105,25 +97,25 @@ impl Guide {
 
     /// The text as the search index knows it: with the newest values, whatever the day.
     pub(super) fn indexed(&self, lang: Lang, text: &str) -> Result<String> {
-        let table = self.figure_table()?;
-        let rendered = render(text, lang, |key| {
-            let known = table.of(lang).find(|known| known.key == key)?;
-            let newest = known.values.last()?;
-            Some(FigureWords {
-                value: newest.value,
-                year: newest.year(),
-                past: false,
-                short: &known.short,
-                share: &known.share,
-            })
-        });
+        let rendered = self.rendered(lang, text, |values| {
+            values.last().map(|newest| (newest, false))
+        })?;
         Ok(rendered.text)
     }
 
-    /// `2026-12` of the day of reading.
-    fn month(&self) -> String {
-        let day = self.day();
-        format!("{:04}-{:02}", day.year(), day.month())
+    /// A text with its formulas computed; `value` chooses among the values of a figure, and says whether its year is over.
+    fn rendered(
+        &self,
+        lang: Lang,
+        text: &str,
+        value: impl Fn(&[FigureValue]) -> Option<(&FigureValue, bool)>,
+    ) -> Result<Rendered> {
+        let table = self.figure_table()?;
+        Ok(render(text, lang, |key| {
+            let known = table.of(lang).find(|known| known.key == key)?;
+            let (value, past) = value(&known.values)?;
+            Some(value.words(&known.short, &known.share, past))
+        }))
     }
 
     /// Read once: it is small.

@@ -19,7 +19,6 @@ use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
 pub use catalog::{PageTitle, Region, Section, Video};
 pub use contact::{Asked, Contact, Emergency, Regional, Scope};
-pub use day::ReadingDay;
 pub use document::{Block, Document, Head, LawRef, Line, WebLink};
 pub use error::{GuideError, Result};
 pub use figures::Figure;
@@ -40,6 +39,8 @@ pub struct Guide {
     memory: search::Memory,
     figures: OnceCell<figures::FigureTable>,
     dated: OnceCell<Vec<day::DatedLine>>,
+    /// The first day of the month of its newest source.
+    newest: Option<Date>,
     /// The day that it speaks for.
     day: Cell<Date>,
 }
@@ -70,16 +71,19 @@ impl Guide {
                 db.deserialize_read_exact(rusqlite::MAIN_DB, bytes.as_slice(), bytes.len(), true)?;
             }
         }
-        let guide = Guide {
+        let mut guide = Guide {
             db,
             memory: search::Memory::default(),
             figures: OnceCell::new(),
             dated: OnceCell::new(),
+            newest: None,
             day: Cell::new(Date::ZERO),
         };
         guide.check_origin()?;
-        // Until somebody names a day, the guide speaks for the month of its newest source.
-        guide.read_on(guide.reading_day(Date::ZERO)?.day);
+        let month = guide.remark("content_month")?.unwrap_or_default();
+        guide.newest = format!("{month}-01").parse().ok();
+        // Until somebody names a day, the guide speaks for that month.
+        guide.read_on(guide.reading_day(Date::ZERO));
         Ok(guide)
     }
 

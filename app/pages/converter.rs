@@ -88,12 +88,7 @@ impl ConverterView {
     /// A sum in multiples, to the nearest hundredth.
     fn units_of(&self, tenge: u64) -> String {
         let value = u64::from(self.value.max(1));
-        let hundredths = (tenge * 100 + value / 2) / value;
-        let whole = grouped(hundredths / 100);
-        match hundredths % 100 {
-            0 => whole,
-            rest => format!("{whole},{}", format!("{rest:02}").trim_end_matches('0')),
-        }
+        Decimal::hundredths((tenge * 100 + value / 2) / value).to_string()
     }
 }
 

@@ -3,7 +3,7 @@
 use kenes_content::money::grouped;
 
 use super::Context;
-use crate::guide::{Figure, Head, Line, Result};
+use crate::guide::{Figure, Head, Line};
 use crate::i18n::Words;
 
 /// The lines as they are read: what holds from a later day says so.
@@ -25,31 +25,29 @@ pub(super) fn lines(words: &Words, lines: &[Line]) -> Vec<Line> {
 }
 
 /// The warnings of a page, those about its day first.
-pub(super) fn notices(context: &Context<'_>, head: &Head) -> Result<Vec<String>> {
+pub(super) fn notices(context: &Context<'_>, head: &Head) -> Vec<String> {
     let words = context.words;
     let mut notices = Vec::new();
     if head.dated || !head.figures.is_empty() || head.past.is_some() {
-        notices.extend(clock(context)?);
+        notices.extend(clock(context));
     }
     if let Some(year) = head.past {
         notices.push(words.with("sums-past", [("year", year.to_string().into())]));
     }
     notices.extend(head.notices.iter().cloned());
-    Ok(notices)
+    notices
 }
 
-/// What is said where the clock cannot be right.
-pub(super) fn clock(context: &Context<'_>) -> Result<Option<String>> {
-    let words = context.words;
-    let reading = context.guide.reading_day(context.today)?;
-    let month = format!("{:04}-{:02}", reading.day.year(), reading.day.month());
-    Ok(reading.disbelieved.map(|day| {
+/// What is said where the clock cannot be right: the guide speaks for another day then.
+pub(super) fn clock(context: &Context<'_>) -> Option<String> {
+    let (guide, words) = (context.guide, context.words);
+    (guide.day() != context.today).then(|| {
         let values = [
-            ("day", words.day(day).into()),
-            ("month", words.month(&month).into()),
+            ("day", words.day(context.today).into()),
+            ("month", words.month(&guide.month()).into()),
         ];
         words.with("clock-wrong", values)
-    }))
+    })
 }
 
 /// What the base figures named on a page are: one sentence for each.

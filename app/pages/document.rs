@@ -163,7 +163,7 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
             false => String::new(),
         },
         summary: dated::lines(words, document.lines(Part::Summary)),
-        notices: dated::notices(context, head)?,
+        notices: dated::notices(context, head),
         converter: match head.tool.as_deref() {
             Some("converter") => ConverterView::of(words, &guide.figures(lang)?),
             _ => None,

@@ -74,7 +74,7 @@ pub(super) fn view(context: &Context<'_>) -> Result<HomeView> {
     });
     Ok(HomeView {
         title: words.get("home-title"),
-        notice: dated::clock(context)?.unwrap_or_default(),
+        notice: dated::clock(context).unwrap_or_default(),
         sections: sections.collect(),
         emergency: emergency.collect(),
         asked: asked.collect(),

@@ -106,7 +106,7 @@ pub enum Body {
 pub fn view(context: &Context<'_>, page: &Page) -> Result<View> {
     context
         .guide
-        .read_on(context.guide.reading_day(context.today)?.day);
+        .read_on(context.guide.reading_day(context.today));
     let body = match page {
         Page::Home => Body::Home(home::view(context)?),
         Page::Section(id) => Body::List(list::section(context, id)?),

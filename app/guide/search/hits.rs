@@ -7,6 +7,7 @@ use super::matches::Matches;
 use super::rank::Ranked;
 use super::snippet::snippet;
 use super::variants::Variant;
+use crate::guide::day::Period;
 use crate::guide::{EntryRef, Guide, PageTitle, Result};
 
 /// Hits that come with a line; further down nobody reads them.
@@ -81,16 +82,19 @@ fn title_of(guide: &Guide, lang: Lang, entry: &EntryRef) -> Result<Option<PageTi
     let EntryRef::Contact(id) = entry else {
         return guide.page_title(lang, entry);
     };
-    guide.one(
-        "SELECT name FROM contact WHERE id = ?1 AND lang = ?2
-         AND coalesce(from_day, '') <= ?3 AND coalesce(until_day, '9') >= ?3",
-        &[&id, &lang.code(), &guide.day().to_string()],
-        |row| {
-            Ok(PageTitle {
-                entry: entry.clone(),
-                section: None,
-                title: row.get(0)?,
-            })
-        },
-    )
+    guide
+        .one(
+            "SELECT name, from_day, until_day FROM contact WHERE id = ?1 AND lang = ?2",
+            &[&id, &lang.code()],
+            |row| {
+                let title = PageTitle {
+                    entry: entry.clone(),
+                    section: None,
+                    title: row.get(0)?,
+                };
+                let answers = Period::read(row, 1, None)?.holds(guide.day());
+                Ok(answers.then_some(title))
+            },
+        )
+        .map(Option::flatten)
 }

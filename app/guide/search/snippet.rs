@@ -18,9 +18,10 @@ pub(super) fn snippet(
     unfinished: Option<&str>,
 ) -> Result<(Vec<Segment>, Option<LinePlace>)> {
     let lines = guide.index().lines(lang, ranked.id)?;
+    let page = ranked.entry.to_string();
     let hidden = match ranked.entry {
         EntryRef::Contact(_) => Vec::new(),
-        _ => guide.hidden_lines(lang, &ranked.entry.to_string())?,
+        _ => guide.hidden_lines(lang, &page)?,
     };
     let best = best_line(&lines, matches, &hidden);
     let first = (0..).find(|line| !hidden.contains(line)).unwrap_or(0);
@@ -30,16 +31,7 @@ pub(super) fn snippet(
             &[&id, &lang.code()],
             |row| Ok((row.get(0)?, None)),
         )?,
-        page => guide.one(
-            LINE,
-            &[
-                &page.to_string(),
-                &lang.code(),
-                &best.map_or(first, |(line, _)| line),
-                &guide.day().to_string(),
-            ],
-            |row| Ok((row.get(0)?, Some(place(row)?))),
-        )?,
+        _ => line(guide, lang, &page, best.map_or(first, |(line, _)| line))?,
     };
     let Some((text, place)) = found else {
         return Ok((Vec::new(), None));
@@ -79,24 +71,36 @@ fn aligned(text: &str, known: &str, ids: &[u32]) -> Vec<u32> {
         .collect()
 }
 
-/// A line of a page by its number, and where it stands among those shown on a day. The lines before it are passed over before
-/// their blocks are asked for.
+/// A line of a page by its number, and where it stands. The lines before it are passed over before their blocks are asked for.
 const LINE: &str = "
-    SELECT text, part,
-        line.position - (SELECT count(*) FROM line AS over
-         WHERE over.page = line.page AND over.lang = line.lang AND over.block = line.block AND over.position < line.position
-         AND (over.until_day < ?4 OR (over.from_day > ?4 AND over.ahead = 0))),
+    SELECT text, part, line.block, line.position,
         (SELECT count(*) FROM block AS before
          WHERE before.page = block.page AND before.lang = block.lang AND before.part = block.part AND before.position < block.position)
     FROM (SELECT * FROM line WHERE page = ?1 AND lang = ?2 ORDER BY block, position LIMIT 1 OFFSET ?3) AS line
         JOIN block ON block.page = line.page AND block.lang = line.lang AND block.position = line.block";
 
-fn place(row: &rusqlite::Row<'_>) -> rusqlite::Result<LinePlace> {
-    Ok(LinePlace {
-        part: part(row, 1)?,
-        line: row.get::<_, u32>(2)? as usize,
-        nth: row.get::<_, u32>(3)? as usize,
-    })
+/// A line of a page by its number, and where it stands among those that the page shows.
+fn line(
+    guide: &Guide,
+    lang: Lang,
+    page: &str,
+    number: u32,
+) -> Result<Option<(String, Option<LinePlace>)>> {
+    let found = guide.one(LINE, &[&page, &lang.code(), &number], |row| {
+        let at: (u32, u32) = (row.get(2)?, row.get(3)?);
+        let nth: u32 = row.get(4)?;
+        Ok((row.get(0)?, part(row, 1)?, at, nth as usize))
+    })?;
+    let Some((text, part, at, nth)) = found else {
+        return Ok(None);
+    };
+    let line = at.1 - guide.left_out_before(lang, page, at)?;
+    let place = LinePlace {
+        part,
+        nth,
+        line: line as usize,
+    };
+    Ok(Some((text, Some(place))))
 }
 
 /// Which of the lines holds most of the question, counted from 0, and the ids of its words.

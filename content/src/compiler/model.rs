@@ -1,7 +1,7 @@
 //! The guide in one language, as it goes into the bundle: every reference resolved, every amount computed.
 
 use crate::Lang;
-use crate::figures::{FigureValue, FigureWords, render};
+use crate::figures::{FigureValue, render};
 use crate::schema::{EntryRef, Part};
 
 /// Everything that the guide says in one language.
@@ -27,13 +27,7 @@ impl Guide {
         let figure = |key: &str| {
             let figure = self.figures.iter().find(|figure| figure.key == key)?;
             let newest = figure.values.last()?;
-            Some(FigureWords {
-                value: newest.value,
-                year: newest.year(),
-                past: false,
-                short: &figure.short,
-                share: &figure.share,
-            })
+            Some(newest.words(&figure.short, &figure.share, false))
         };
         render(text, self.lang, figure).text
     }

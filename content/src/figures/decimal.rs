@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::money::grouped;
 
-/// A positive decimal number of at most nine digits before the point and six after.
+/// A decimal number of at most nine digits before the point and six after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Decimal {
     units: u64,
@@ -24,6 +24,15 @@ impl Decimal {
         let units = format!("{whole}{fraction}").parse().ok()?;
         let places = u32::try_from(fraction.len()).ok()?;
         (units > 0).then_some(Decimal { units, places })
+    }
+
+    /// So many hundredths: `3468` is 34,68. Written as any other, `0` too.
+    #[must_use]
+    pub fn hundredths(hundredths: u64) -> Decimal {
+        Decimal {
+            units: hundredths,
+            places: 2,
+        }
     }
 
     /// The hundredth part.
@@ -79,6 +88,15 @@ mod tests {
         assert_eq!(decimal("0.30").to_string(), "0,3");
         assert_eq!(decimal("2.05").to_string(), "2,05");
         assert_eq!(decimal("10000").to_string(), "10 000");
+    }
+
+    #[test]
+    fn hundredths_are_written_as_short_as_they_can_be() {
+        let written = |hundredths| Decimal::hundredths(hundredths).to_string();
+        assert_eq!(written(3468), "34,68");
+        assert_eq!(written(3460), "34,6");
+        assert_eq!(written(100_000), "1 000");
+        assert_eq!(written(0), "0");
     }
 
     #[test]

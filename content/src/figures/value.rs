@@ -1,5 +1,7 @@
 //! What a figure is worth in a month.
 
+use super::render::FigureWords;
+
 /// One value of a base figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureValue {
@@ -17,6 +19,18 @@ impl FigureValue {
     pub fn year(&self) -> u16 {
         let year = self.valid_from.split('-').next();
         year.and_then(|year| year.parse().ok()).unwrap_or(0)
+    }
+
+    /// The figure as a text needs it, with this value. `past`: the value's year is over, and no newer one is known.
+    #[must_use]
+    pub fn words<'a>(&self, short: &'a str, share: &'a str, past: bool) -> FigureWords<'a> {
+        FigureWords {
+            value: self.value,
+            year: self.year(),
+            past,
+            short,
+            share,
+        }
     }
 
     /// Whether its months are over in this one, `YYYY-MM`.
