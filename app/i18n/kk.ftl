@@ -58,7 +58,7 @@ own-number-wrong = Бұл нөмірге қоңырау шалуға болма�
 settings-lead = Қаріп, түс, тіл, өңір
 about-lead = «Кеңес» деген не, деректер қайдан алынған
 
-topic-checked = Деректер { $month } айы бойынша
+topic-checked = { $month } айындағы деректер
 topic-urgent = Алдымен осында хабарласыңыз
 topic-bookmark = Сақтау
 topic-bookmarked = Сақталған
