@@ -15,8 +15,8 @@ pub mod text;
 pub use bundle::{schema, varint};
 #[cfg(feature = "compiler")]
 pub use compiler::{
-    Error, FOLDERS, Fault, Folder, Hole, Holes, Month, Problem, ProblemKind, Problems, ReadError,
-    Summary, Thing, build,
+    Error, FOLDERS, Fault, Folder, Hole, Holes, LanguageRules, Month, Problem, ProblemKind,
+    Problems, ReadError, Summary, Thing, build,
 };
 pub use lang::Lang;
 pub use text::{

@@ -12,7 +12,7 @@ const CHANGES: usize = 500;
 
 /// The store's folders, and what each says of the state.
 const LANGUAGES: [(&str, &str); 2] = [
-    ("kk", "БҰЛ МЕМЛЕКЕТТІК ҚОЛДАНБА ЕМЕС"),
+    ("kk", "БҰЛ МЕМЛЕКЕТТІК ҚОСЫМША ЕМЕС"),
     ("ru-RU", "ЭТО НЕ ГОСУДАРСТВЕННОЕ ПРИЛОЖЕНИЕ"),
 ];
 
@@ -94,7 +94,7 @@ fn it_says_that_it_is_no_app_of_the_state_and_where_its_facts_are_from() {
         }
     }
     for (lang, not_of_the_state) in [
-        ("kk", "Бұл мемлекеттік қолданба емес"),
+        ("kk", "Бұл мемлекеттік қосымша емес"),
         ("ru", "Это не государственное приложение"),
     ] {
         let policy = read(&format!("android/store/privacy-policy.{lang}.md"));

@@ -7,6 +7,7 @@ use crate::compiler::author::{Style, parse};
 use crate::compiler::check;
 use crate::compiler::files::{self, ReadError};
 use crate::compiler::holes::{self, Holes};
+use crate::compiler::language::LanguageRules;
 use crate::compiler::model::{Common, Guide};
 use crate::compiler::month::Month;
 use crate::compiler::problem::{Problem, Problems};
@@ -116,6 +117,14 @@ impl Folder {
     /// A file that cannot be read.
     pub fn report(&self) -> Result<String, ReadError> {
         self.read(None, |world, _| report::report(world, self.today))
+    }
+
+    /// The rules of the language, for texts outside the folder: the words of the interface.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn language_rules(&self) -> Result<LanguageRules, ReadError> {
+        self.read(None, |world, _| LanguageRules::of(world.style))
     }
 
     fn checked<T>(

@@ -253,6 +253,15 @@ pub enum ProblemKind {
     /// A phrase from the list of officialese.
     #[error("officialese \"{found}\": write {instead}")]
     Officialese { found: String, instead: String },
+    /// A wording of the list of calques.
+    #[error("nobody says \"{found}\": write {instead}")]
+    Calque { found: String, instead: String },
+    /// A calque of which nothing can be found.
+    #[error("\"{pattern}\" finds nothing ({reason}): write words as in # жұмыс күнінде")]
+    BadPattern {
+        pattern: String,
+        reason: &'static str,
+    },
     /// An abbreviation used before it is explained.
     #[error(
         "the abbreviation {short} is not explained at or before its first use on the page: write it out once, as «{full} ({short})»"

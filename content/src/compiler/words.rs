@@ -58,12 +58,76 @@ impl Text {
                 true => word.plain.starts_with(&stem.letters),
                 false => word.plain == stem.letters,
             });
-        let ends_sentence = |between: &str| between.contains(['.', '!', '?', ';']);
+        let ends_sentence =
+            |between: &str| between.contains(['.', '!', '?', ';']) || between.contains(QUOTED);
         words_fit
             && !row
                 .windows(2)
                 .any(|pair| ends_sentence(&self.raw[pair[0].at.end..pair[1].at.start]))
     }
+}
+
+/// Stands for what was quoted.
+pub(crate) const QUOTED: &str = "«»";
+
+/// A sentence taken apart into words and signs.
+#[derive(Debug)]
+pub(crate) struct Sentence {
+    pub(crate) tokens: Vec<Token>,
+}
+
+/// A word, or a sign between words.
+#[derive(Debug)]
+pub(crate) struct Token {
+    pub(crate) at: Range<usize>,
+    pub(crate) written: String,
+    /// As [`plain`] makes it.
+    pub(crate) plain: String,
+    /// The sign, where it is none of the words.
+    pub(crate) sign: Option<char>,
+}
+
+impl Token {
+    fn new(text: &str, at: Range<usize>, sign: Option<char>) -> Token {
+        let written = &text[at.clone()];
+        Token {
+            written: written.to_owned(),
+            plain: plain(written),
+            at,
+            sign,
+        }
+    }
+
+    /// Whether it is a number in digits.
+    pub(crate) fn is_number(&self) -> bool {
+        self.sign.is_none() && self.written.bytes().all(|b| b.is_ascii_digit())
+    }
+}
+
+impl Sentence {
+    /// Takes a sentence apart. Hyphens part words, as in [`Text`], and the point at the end is left out.
+    pub(crate) fn of(text: &str) -> Sentence {
+        let mut tokens = Vec::new();
+        let mut after = 0;
+        for at in ranges(text) {
+            tokens.extend(signs(text, after..at.start));
+            after = at.end;
+            tokens.push(Token::new(text, at, None));
+        }
+        tokens.extend(signs(text, after..text.len()));
+        Sentence { tokens }
+    }
+}
+
+fn signs(text: &str, between: Range<usize>) -> impl Iterator<Item = Token> {
+    let found = text[between.clone()].char_indices();
+    found
+        .filter(|(_, c)| matches!(c, ',' | ':' | ';' | '–' | '—' | '(' | ')' | '«' | '»'))
+        .map(move |(at, c)| {
+            let at = between.start + at;
+            let sign = if c == '—' { '–' } else { c };
+            Token::new(text, at..at + c.len_utf8(), Some(sign))
+        })
 }
 
 /// A phrase: words in a row; one that ends with `*` stands for every word that begins so.
@@ -104,7 +168,8 @@ fn ranges(text: &str) -> Vec<Range<usize>> {
     ranges
 }
 
-fn plain(word: &str) -> String {
+/// A word in small letters, without ё.
+pub(crate) fn plain(word: &str) -> String {
     word.to_lowercase().replace('ё', "е")
 }
 

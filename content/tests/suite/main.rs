@@ -3,6 +3,7 @@
 mod bundle;
 mod command;
 mod dated;
+mod language;
 mod must_fail;
 mod place;
 mod stemmer;

@@ -22,7 +22,7 @@ pub(crate) use questions::{CALM, Questions};
 pub(crate) use registry::{
     Asked, Contact, Figure, FigureValue, Kenes, Law, Link, Region, Regional, Section, Video,
 };
-pub(crate) use style::{Abbreviation, Style};
+pub(crate) use style::{Abbreviation, Calque, Style};
 pub(crate) use synonyms::Synonyms;
 pub(crate) use text::{Pair, Pairs, SameOrPair, Statement, Str, both};
 

@@ -8,9 +8,9 @@ mod danger;
 mod formulas;
 mod home;
 mod ids;
+mod language;
 mod months;
 mod numbers;
-mod officialese;
 mod periods;
 mod questions;
 mod references;
@@ -39,9 +39,9 @@ const RULES: [Rule; 22] = [
     formulas::check,
     home::check,
     ids::check,
+    language::check,
     months::check,
     numbers::check,
-    officialese::check,
     periods::check,
     questions::check,
     references::check,

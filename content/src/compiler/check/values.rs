@@ -49,6 +49,9 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     for entry in &world.style.officialese {
         one_of(style, "lang", &entry.lang, &langs);
     }
+    for entry in &world.style.calque {
+        one_of(style, "lang", &entry.lang, &langs);
+    }
     for entry in &world.style.abbreviation {
         one_of(style, "lang", &entry.lang, &langs);
     }
