@@ -180,6 +180,7 @@ mod tests {
             id.prop_map(Page::Topic),
             id.prop_map(Page::Memo),
             id.prop_map(Page::Resource),
+            id.prop_map(Page::Letter),
             ".{0,200}".prop_map(Page::Search),
         ]
     }

@@ -16,6 +16,9 @@
 //! | view model, presenter, state of a page | [`pages`]: [`pages::View`] from a [`pages::Context`]; no window in it |
 //! | navigation, router, history, back stack | [`window`]: `navigation`, `history` |
 //! | anchor, fragment, scroll to | [`pages::Anchor`]; [`window`]: `navigation`, `folds` |
+//! | letters, forms, templates, placeholders, validation of answers | [`kenes_content::letters`]; [`guide::LetterForm`]; [`pages`]: `letter`, `fill`, `field`; [`window`]: `fill` |
+//! | PDF, printing | [`letters::pdf`] |
+//! | drafts | [`user`]: `drafts` |
 //! | own numbers, contacts of the reader | [`user`]: `own_numbers` |
 //! | map, geo link | [`platform::ExternalAction::Map`] |
 //! | actions, commands of the window, callbacks, wiring | [`window`]: `actions`, `wiring` |
@@ -42,6 +45,7 @@ pub mod deep_link;
 pub mod guide;
 pub mod hand;
 pub mod i18n;
+pub mod letters;
 pub mod page;
 pub mod pages;
 pub mod platform;

@@ -37,6 +37,12 @@ pub enum Page {
     Resources,
     /// One useful resource.
     Resource(String),
+    /// The letters to fill in.
+    Letters,
+    /// One letter: when to write it, its example, how it is handed in.
+    Letter(String),
+    /// The questions of one letter.
+    Fill(String),
     /// The videos of the Kenes service.
     Videos,
     /// The search, with what has been typed so far.
@@ -74,13 +80,14 @@ pub struct UnknownAddress(
 
 impl Page {
     /// Every page that is there whatever the bundle says, the search without a question.
-    pub const FIXED: [Page; 12] = [
+    pub const FIXED: [Page; 13] = [
         Page::Welcome(WelcomeStep::Language),
         Page::Welcome(WelcomeStep::Print),
         Page::Welcome(WelcomeStep::Region),
         Page::Home,
         Page::Memos,
         Page::Resources,
+        Page::Letters,
         Page::Videos,
         Page::Search(String::new()),
         Page::Bookmarks,
@@ -96,6 +103,7 @@ impl Page {
             Page::Topic(id) => EntryRef::Topic(id.clone()),
             Page::Memo(id) => EntryRef::Memo(id.clone()),
             Page::Resource(id) => EntryRef::Resource(id.clone()),
+            Page::Letter(id) => EntryRef::Letter(id.clone()),
             _ => return None,
         })
     }
@@ -107,6 +115,7 @@ impl Page {
             EntryRef::Topic(id) => Page::Topic(id.clone()),
             EntryRef::Memo(id) => Page::Memo(id.clone()),
             EntryRef::Resource(id) => Page::Resource(id.clone()),
+            EntryRef::Letter(id) => Page::Letter(id.clone()),
             EntryRef::Contact(_) => Page::Resources,
         }
     }
@@ -125,6 +134,9 @@ impl fmt::Display for Page {
             Page::Memo(id) => write!(f, "memo/{id}"),
             Page::Resources => f.write_str("resources"),
             Page::Resource(id) => write!(f, "resource/{id}"),
+            Page::Letters => f.write_str("letters"),
+            Page::Letter(id) => write!(f, "letter/{id}"),
+            Page::Fill(id) => write!(f, "fill/{id}"),
             Page::Videos => f.write_str("videos"),
             Page::Search(query) if query.is_empty() => f.write_str("search"),
             Page::Search(query) => write!(f, "search?q={}", utf8_percent_encode(query, QUERY)),
@@ -149,6 +161,7 @@ impl FromStr for Page {
             "welcome/region" => Page::Welcome(WelcomeStep::Region),
             "memos" => Page::Memos,
             "resources" => Page::Resources,
+            "letters" => Page::Letters,
             "videos" => Page::Videos,
             "search" => Page::Search(String::new()),
             "bookmarks" => Page::Bookmarks,
@@ -172,6 +185,8 @@ impl FromStr for Page {
                     "topic" => Page::Topic(id),
                     "memo" => Page::Memo(id),
                     "resource" => Page::Resource(id),
+                    "letter" => Page::Letter(id),
+                    "fill" => Page::Fill(id),
                     "number" => Page::OwnNumber(id),
                     _ => return Err(unknown()),
                 }
@@ -197,6 +212,9 @@ mod tests {
             "memo/memo-appeals",
             "resources",
             "resource/call-centres",
+            "letters",
+            "letter/akim-problem",
+            "fill/akim-problem",
             "videos",
             "search",
             "search?q=1414",

@@ -20,9 +20,11 @@ fn patterns() -> Vec<(&'static str, Vec<&'static str>)> {
         (
             "part-{}",
             vec![
-                "steps", "facts", "info", "links", "consult", "contacts", "appeal",
+                "steps", "facts", "info", "links", "consult", "contacts", "appeal", "use", "not",
+                "terms", "hand-in", "next",
             ],
         ),
+        ("fill-language-{}", vec!["kk", "ru"]),
         ("settings-print-{}", vec!["off", "on"]),
         ("settings-look-{}", Look::names()),
         ("settings-spacing-{}", spacings.clone()),
@@ -36,7 +38,8 @@ fn patterns() -> Vec<(&'static str, Vec<&'static str>)> {
 }
 
 /// Ids of lists, put together from the list's name.
-const LISTS: [&str; 6] = [
+const LISTS: [&str; 7] = [
+    "letters",
     "memos",
     "resources",
     "bookmarks",

@@ -30,6 +30,8 @@ use kenes::window::{App, Setup};
 /// The way to the phone's other apps.
 const PHONE: AndroidLauncher = AndroidLauncher {
     dress: kenes::android::bridge::dress,
+    veil: kenes::android::bridge::veil,
+    send: kenes::android::bridge::send,
 };
 
 type Failed = Box<dyn std::error::Error + Send + Sync>;

@@ -2,7 +2,7 @@
 //! menu of a text the other. Java's half is `Guide.java`. What the hand does is meant in [`hand`].
 
 use jni::bind_java_type;
-use jni::objects::JClass;
+use jni::objects::{JClass, JString};
 use jni::sys::{jboolean, jfloat, jint};
 use jni::{Env, refs::LoaderContext};
 use slint::platform::{Key, WindowEvent, WindowEventDispatchResult};
@@ -21,6 +21,8 @@ bind_java_type! {
         static fn leave(),
         static fn dress(light_above: jboolean, light_below: jboolean),
         static fn offer(left: jint, top: jint, right: jint, bottom: jint, selected: jboolean),
+        static fn veil(on: jboolean),
+        static fn send(name: JString, letter: jbyte[]),
         static fn withdraw(),
     },
     native_methods_export = false,
@@ -58,6 +60,26 @@ pub fn listen() -> Result<(), NoHandler> {
 /// Where Java says so: the icons stay as they are.
 pub fn dress(bars: Bars) -> Result<(), NoHandler> {
     with_java(|env| Guide::dress(env, bars.light_above, bars.light_below))
+}
+
+/// Whether the window's picture is kept from the list of apps used last.
+///
+/// # Errors
+/// Where Java says so: the picture is made.
+pub fn veil(on: bool) -> Result<(), NoHandler> {
+    with_java(|env| Guide::veil(env, on))
+}
+
+/// Hands a letter to an app of the reader's choice.
+///
+/// # Errors
+/// Where Java says so.
+pub fn send(name: &str, letter: &[u8]) -> Result<(), NoHandler> {
+    with_java(|env| {
+        let name = JString::from_str(env, name)?;
+        let letter = env.byte_array_from_slice(letter)?;
+        Guide::send(env, &name, &letter)
+    })
 }
 
 /// Shows the menu of a text beside its place on the screen.

@@ -53,6 +53,8 @@ fn run(activity: &AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
         user: reader,
         outside: Box::new(AndroidLauncher {
             dress: super::bridge::dress,
+            veil: super::bridge::veil,
+            send: super::bridge::send,
         }),
         clock: Box::new(SystemClock),
         base_font_px: 0.0,

@@ -1,6 +1,7 @@
 //! The command line: the guide in a window, a page as text, JSON or picture, the search.
 
 pub mod headless;
+mod letters;
 mod search;
 mod tour;
 
@@ -58,6 +59,35 @@ enum Command {
         /// The day of reading, YYYY-MM-DD; today where it is not given.
         #[arg(long)]
         today: Option<String>,
+    },
+    /// Prints the letters that can be filled in.
+    Letters {
+        /// kk or ru.
+        #[arg(long, default_value = "kk")]
+        lang: String,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Writes a letter out: with invented answers, or with those of a file.
+    Letter {
+        /// The letter's id, as `kenes letters` lists it.
+        id: String,
+        /// The language of the letter, kk or ru.
+        #[arg(long, default_value = "kk")]
+        lang: String,
+        /// A TOML file with the answers, by the ids of the fields.
+        #[arg(long, value_name = "FILE")]
+        answers: Option<PathBuf>,
+        /// Prints JSON.
+        #[arg(long, conflicts_with = "pdf")]
+        json: bool,
+        /// Writes a PDF file instead.
+        #[arg(long, value_name = "FILE")]
+        pdf: Option<PathBuf>,
+        /// In large print, with --pdf.
+        #[arg(long, requires = "pdf")]
+        large_print: bool,
     },
     /// Prints whom to call where a question tells of danger, and the pages that answer it, best first.
     Search {
@@ -133,6 +163,15 @@ enum Refusal {
     Print(#[from] std::io::Error),
     #[error("the page cannot be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
+    #[error(transparent)]
+    Answers(#[from] letters::AnswersError),
+    #[error(transparent)]
+    Pdf(#[from] crate::letters::pdf::PdfError),
+    #[error("{file}: cannot be written: {source}")]
+    NotWritten {
+        file: String,
+        source: std::io::Error,
+    },
     #[error("the reader's choices cannot be kept even in memory: {0}")]
     UserData(#[from] rusqlite::Error),
 }
@@ -147,7 +186,8 @@ impl Refusal {
             | Refusal::TextSize(_)
             | Refusal::Size(_)
             | Refusal::Scale(_)
-            | Refusal::Day(_) => 2,
+            | Refusal::Day(_)
+            | Refusal::Answers(_) => 2,
             Refusal::Guide(GuideError::NoPage(_))
             | Refusal::Open(OpenError::Guide(GuideError::NoPage(_)))
             | Refusal::Shot(ShotError::Open(OpenError::Guide(GuideError::NoPage(_)))) => 2,
@@ -182,6 +222,30 @@ fn carry_out(arguments: Arguments) -> Result<(), Refusal> {
             json,
             today,
         }) => show(&page, language(&lang)?, json, &*clock(today.as_deref())?),
+        Some(Command::Letters { lang, json }) => letters::list(language(&lang)?, json),
+        Some(Command::Letter {
+            id,
+            lang,
+            answers,
+            json,
+            pdf,
+            large_print,
+        }) => {
+            let letter = letters::letter(
+                &id,
+                language(&lang)?,
+                answers.as_deref(),
+                SystemClock.today(),
+            )?;
+            if let Some(file) = pdf {
+                return letters::write_pdf(&letter, large_print, &file);
+            }
+            let text = match json {
+                true => serde_json::to_string_pretty(&letter)?,
+                false => letter.text,
+            };
+            Ok(say(&text)?)
+        }
         Some(Command::Search {
             query,
             lang,

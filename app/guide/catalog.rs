@@ -115,6 +115,31 @@ impl Guide {
         )
     }
 
+    /// The letters, in their order.
+    ///
+    /// # Errors
+    /// Where the bundle cannot be read.
+    pub fn letters(&self, lang: Lang) -> Result<Vec<PageTitle>> {
+        self.rows(
+            LIST,
+            &[&lang.code(), &EntryRef::LETTER, &None::<&str>],
+            page_title,
+        )
+    }
+
+    /// The letters that go with a page.
+    ///
+    /// # Errors
+    /// Where the bundle cannot be read.
+    pub fn letters_about(&self, lang: Lang, page: &EntryRef) -> Result<Vec<PageTitle>> {
+        self.rows(
+            "SELECT address, section, title FROM page_related JOIN page ON page.address = page_related.page AND page.lang = ?2
+             WHERE page_related.target = ?1 AND kind = 'letter' ORDER BY page_related.position, page.position",
+            &[&page.to_string(), &lang.code()],
+            page_title,
+        )
+    }
+
     /// Every page whose text is in the bundle, by its name.
     ///
     /// # Errors

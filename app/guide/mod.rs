@@ -8,6 +8,7 @@ mod day;
 mod document;
 mod error;
 mod figures;
+mod letters;
 mod search;
 
 use std::borrow::Cow;
@@ -23,6 +24,7 @@ pub use document::{Block, Document, Head, LawRef, Line, WebLink};
 pub use error::{GuideError, Result};
 pub use figures::Figure;
 pub use kenes_content::schema::{EntryRef, Part};
+pub use letters::LetterForm;
 pub use search::{Answer, Danger, Hit, LinePlace, Segment};
 
 use kenes_content::{NORMALISER, schema};

@@ -1,9 +1,10 @@
-//! A topic, a memo, a useful resource: its head, then its blocks in reading order.
+//! A topic, a memo, a useful resource, a letter: its head, then its blocks in reading order.
 
 use super::anchor::part_id;
 use super::contact::Doors;
 use super::{
-    Anchor, ContactView, Context, ConverterView, Row, Target, WayKind, dated, row, sources,
+    Anchor, ContactView, Context, ConverterView, LetterView, Row, Target, WayKind, dated, row,
+    sources,
 };
 use crate::guide::{Block, Document, GuideError, LawRef, Line, Result};
 use crate::i18n::Words;
@@ -44,6 +45,10 @@ pub struct DocumentView {
     pub summary: Vec<Line>,
     /// Warnings, such as «the law is changing»; those about the day of reading first.
     pub notices: Vec<String>,
+    /// The letter to be filled in, on the page of a letter.
+    pub letter: Option<LetterView>,
+    /// The letters that go with a topic.
+    pub letters: Vec<Row>,
     /// Multiples of a base figure in tenge; none where the page has no such thing.
     pub converter: Option<ConverterView>,
     /// The way through the page: its parts by name, in reading order.
@@ -158,12 +163,20 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         bookmarked: context.user.is_bookmarked(page),
         calls,
         urgent: doors.urgent(document.contacts(Part::Urgent)),
-        urgent_heading: match is_topic {
+        urgent_heading: match is_topic || matches!(page, Page::Letter(_)) {
             true => words.get("topic-urgent"),
             false => String::new(),
         },
         summary: dated::lines(words, document.lines(Part::Summary)),
         notices: dated::notices(context, head),
+        letter: match page {
+            Page::Letter(id) => Some(LetterView::of(context, id)?),
+            _ => None,
+        },
+        letters: match is_topic {
+            true => row::rows(guide.letters_about(lang, &entry)?),
+            false => Vec::new(),
+        },
         converter: match head.tool.as_deref() {
             Some("converter") => ConverterView::of(words, &guide.figures(lang)?),
             _ => None,
@@ -171,7 +184,7 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         blocks,
         laws,
         related,
-        sources: match is_topic {
+        sources: match is_topic || matches!(page, Page::Letter(_)) {
             true => sources::rows(words, &document),
             false => Vec::new(),
         },
@@ -272,6 +285,11 @@ fn block_view(words: &Words, doors: &Doors<'_>, title: &str, block: &Block) -> B
         Part::Consult => ("topic-consult", "consult"),
         Part::Appeal => ("topic-appeal", "appeal"),
         Part::Contacts => ("memo-contacts", "consult"),
+        Part::Use => ("letter-use", "letter"),
+        Part::Not => ("letter-not", "close"),
+        Part::Terms => ("letter-terms", "resources"),
+        Part::HandIn => ("letter-hand-in", "next"),
+        Part::Next => ("letter-next", "appeal"),
         Part::Urgent | Part::Summary | Part::List => ("", ""),
     };
     let heading = match id {

@@ -23,7 +23,10 @@ impl Serialize for DocumentView {
         if let Some(converter) = &self.converter {
             map.serialize_entry("converter", converter)?;
         }
-        if self.blocks.iter().any(|block| block.part == Part::Fact) {
+        if let Some(letter) = &self.letter {
+            map.serialize_entry("letter", letter)?;
+            self.about_letter(&mut map)?;
+        } else if self.blocks.iter().any(|block| block.part == Part::Fact) {
             self.topic(&mut map)?;
         } else {
             self.memo(&mut map)?;
@@ -50,7 +53,22 @@ impl DocumentView {
                 text: texts(self.lines(Part::Appeal)),
                 contacts: self.contacts(Part::Appeal),
             },
-        )
+        )?;
+        map.serialize_entry("letters", &self.letters)
+    }
+
+    fn about_letter<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        map.serialize_entry("parts", &self.parts)?;
+        for (key, part) in [
+            ("use", Part::Use),
+            ("not", Part::Not),
+            ("terms", Part::Terms),
+            ("hand_in", Part::HandIn),
+            ("next", Part::Next),
+        ] {
+            map.serialize_entry(key, self.lines(part))?;
+        }
+        map.serialize_entry("contacts", self.contacts(Part::HandIn))
     }
 
     fn memo<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Context, Row, Target, dated};
-use crate::guide::Result;
+use crate::guide::{EntryRef, Result};
 use crate::page::Page;
 
 /// Home.
@@ -21,6 +21,9 @@ pub struct HomeView {
     pub emergency: Vec<Row>,
     /// What people ask most.
     pub asked: Vec<Row>,
+    /// Letters begun.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub drafts: Vec<Row>,
     /// What stands beside the sections.
     pub more: Vec<Row>,
 }
@@ -57,6 +60,7 @@ pub(super) fn view(context: &Context<'_>) -> Result<HomeView> {
     });
     let videos = guide.videos(lang)?.len();
     let more = [
+        (Page::Letters, "letters", "letter"),
         (Page::Resources, "resources", "resources"),
         (Page::Memos, "memos", "memo"),
         (Page::Videos, "videos", "video"),
@@ -78,6 +82,23 @@ pub(super) fn view(context: &Context<'_>) -> Result<HomeView> {
         sections: sections.collect(),
         emergency: emergency.collect(),
         asked: asked.collect(),
+        drafts: drafts(context)?,
         more: more.into(),
     })
+}
+
+/// The letters begun; one that a later edition of the guide dropped is passed over.
+fn drafts(context: &Context<'_>) -> Result<Vec<Row>> {
+    let mut rows = Vec::new();
+    for id in context.user.drafts() {
+        let entry = EntryRef::Letter(id.clone());
+        if let Some(page) = context.guide.page_title(context.words.lang(), &entry)? {
+            let target = Target::Page(Page::Fill(id));
+            rows.push(Row {
+                target,
+                ..Row::of(page)
+            });
+        }
+    }
+    Ok(rows)
 }

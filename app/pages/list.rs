@@ -1,4 +1,4 @@
-//! Pages that are lists: a section's topics, the memos, the resources, the bookmarks.
+//! Pages that are lists: a section's topics, the memos, the resources, the letters, the bookmarks.
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
@@ -47,6 +47,11 @@ pub(super) fn memos(context: &Context<'_>) -> Result<ListView> {
 pub(super) fn resources(context: &Context<'_>) -> Result<ListView> {
     let pages = context.guide.resources(context.words.lang())?;
     Ok(named(context, "resources", "resources", row::rows(pages)))
+}
+
+pub(super) fn letters(context: &Context<'_>) -> Result<ListView> {
+    let pages = context.guide.letters(context.words.lang())?;
+    Ok(named(context, "letters", "letter", row::rows(pages)))
 }
 
 pub(super) fn bookmarks(context: &Context<'_>) -> Result<ListView> {

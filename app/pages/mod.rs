@@ -10,7 +10,10 @@ mod converter;
 mod dated;
 mod document;
 mod document_json;
+mod field;
+mod fill;
 mod home;
+mod letter;
 mod list;
 mod own_number;
 mod row;
@@ -33,7 +36,10 @@ pub use anchor::Anchor;
 pub use contact::{ContactView, Way, WayKind};
 pub use converter::ConverterView;
 pub use document::{BlockView, DocumentView, LawView, PartName, SectionName};
+pub use field::{FieldView, ItemView, OptionView};
+pub use fill::{FaultView, FillView, Filling, Stage, new_draft};
 pub use home::HomeView;
+pub use letter::LetterView;
 pub use list::ListView;
 pub use own_number::OwnNumberView;
 pub use row::Row;
@@ -83,8 +89,10 @@ pub enum Body {
     Home(HomeView),
     /// A section's topics, the memos, the resources, the bookmarks.
     List(ListView),
-    /// A topic, a memo, a useful resource.
+    /// A topic, a memo, a useful resource, a letter.
     Document(Box<DocumentView>),
+    /// The questions of a letter, and the letter that comes of them.
+    Fill(Box<FillView>),
     /// The videos of the Kenes service.
     Videos(VideosView),
     /// The search.
@@ -112,10 +120,12 @@ pub fn view(context: &Context<'_>, page: &Page) -> Result<View> {
         Page::Section(id) => Body::List(list::section(context, id)?),
         Page::Memos => Body::List(list::memos(context)?),
         Page::Resources => Body::List(list::resources(context)?),
+        Page::Letters => Body::List(list::letters(context)?),
         Page::Bookmarks => Body::List(list::bookmarks(context)?),
-        Page::Topic(_) | Page::Memo(_) | Page::Resource(_) => {
+        Page::Topic(_) | Page::Memo(_) | Page::Resource(_) | Page::Letter(_) => {
             Body::Document(Box::new(document::view(context, page)?))
         }
+        Page::Fill(id) => Body::Fill(Box::new(fill::view(context, id)?)),
         Page::Videos => Body::Videos(videos::view(context)?),
         Page::Search(query) => Body::Search(Box::new(search::view(context, query)?)),
         Page::Settings => Body::Settings(Box::new(settings::view(context)?)),
@@ -139,6 +149,7 @@ impl View {
             Body::Home(home) => &home.title,
             Body::List(list) => &list.title,
             Body::Document(document) => &document.title,
+            Body::Fill(fill) => &fill.title,
             Body::Videos(videos) => &videos.title,
             Body::Search(search) => &search.title,
             Body::Settings(settings) => &settings.title,

@@ -39,6 +39,7 @@ impl Row {
         let icon = match &target {
             Page::Topic(_) => section.clone(),
             Page::Memo(_) => "memo".to_owned(),
+            Page::Letter(_) => "letter".to_owned(),
             _ => "resources".to_owned(),
         };
         Row {

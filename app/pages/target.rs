@@ -48,7 +48,10 @@ impl Target {
     pub fn leaving(&self, words: &Words) -> String {
         let id = match self {
             Target::Page(_) | Target::Place(..) => return String::new(),
-            Target::Share | Target::External(ExternalAction::Share(_)) => "leaving-share",
+            Target::Share
+            | Target::External(ExternalAction::Share(_) | ExternalAction::Paper { .. }) => {
+                "leaving-share"
+            }
             Target::Service(Channel::WhatsApp) => "leaving-whatsapp",
             Target::Service(Channel::Call) | Target::External(ExternalAction::Call(_)) => {
                 "leaving-call"

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use kenes_content::text::plain;
 
 use super::{
-    AboutView, Body, Choice, ContactView, DocumentView, Found, HomeView, Row, SearchView,
-    SettingsView, View,
+    AboutView, Body, Choice, ContactView, DocumentView, FillView, Found, HomeView, LetterView, Row,
+    SearchView, SettingsView, View,
 };
 use crate::guide::Line;
 use crate::i18n::Words;
@@ -26,6 +26,7 @@ pub(super) fn of(words: &Words, view: &View) -> String {
             out.line(&videos.network);
             out.rows(&videos.videos);
         }
+        Body::Fill(fill) => out.fill(fill),
         Body::Search(search) => out.search(words, search),
         Body::Settings(settings) => out.settings(words, settings),
         Body::Welcome(welcome) => out.choices(&welcome.choices),
@@ -72,6 +73,7 @@ impl Text {
         self.line(&home.notice);
         self.rows(&home.emergency);
         self.named(words, "home-asked", &home.asked);
+        self.named(words, "home-drafts", &home.drafts);
         self.heading(&words.get("home-sections"));
         self.rows(&home.sections);
         self.heading(&words.get("home-more"));
@@ -89,6 +91,10 @@ impl Text {
         for notice in &document.notices {
             self.line(notice);
         }
+        if let Some(letter) = &document.letter {
+            self.letter(words, letter);
+        }
+        self.named(words, "topic-letters", &document.letters);
         for block in &document.blocks {
             self.heading(&block.heading);
             self.lines(&block.lines, block.numbered);
@@ -105,6 +111,36 @@ impl Text {
         }
         self.named(words, "topic-related", &document.related);
         self.named(words, "topic-sources-show", &document.sources);
+    }
+
+    fn letter(&mut self, words: &Words, letter: &LetterView) {
+        self.heading(&words.get("letter-example"));
+        self.line(&letter.example.text);
+        self.0.push('\n');
+        self.row(&letter.fill);
+    }
+
+    fn fill(&mut self, fill: &FillView) {
+        self.line(&fill.progress);
+        self.heading(&fill.heading);
+        self.choices(&fill.languages);
+        for field in &fill.fields {
+            self.item("• ", &field.label);
+            for line in [&field.help, &field.example] {
+                if !line.is_empty() {
+                    self.item("  ", line);
+                }
+            }
+            for option in &field.options {
+                self.item(if option.chosen { "  ◉ " } else { "  ○ " }, &option.title);
+            }
+        }
+        for fault in &fill.faults {
+            self.item("• ", &fault.text);
+        }
+        if let Some(letter) = &fill.letter {
+            self.line(&letter.text);
+        }
     }
 
     fn search(&mut self, words: &Words, search: &SearchView) {

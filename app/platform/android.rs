@@ -70,10 +70,17 @@ bind_java_type! {
 pub struct AndroidLauncher {
     /// Puts colours on the bars that the window's own Java keeps.
     pub dress: fn(Bars) -> Result<(), NoHandler>,
+    /// Keeps the window's picture from the list of apps used last.
+    pub veil: fn(bool) -> Result<(), NoHandler>,
+    /// Hands a file of this name to an app of the reader's choice.
+    pub send: fn(&str, &[u8]) -> Result<(), NoHandler>,
 }
 
 impl Launcher for AndroidLauncher {
     fn run(&self, errand: &ExternalAction, _failed: Failed) -> Result<(), NoHandler> {
+        if let ExternalAction::Paper { name, bytes, .. } = errand {
+            return (self.send)(name, bytes);
+        }
         let intent = Intent::of(errand);
         with_java(|env| start(env, &intent))
     }
@@ -81,6 +88,12 @@ impl Launcher for AndroidLauncher {
     fn dress(&self, bars: Bars) {
         if let Err(error) = (self.dress)(bars) {
             log::warn!("the phone's bars: {error}");
+        }
+    }
+
+    fn veil(&self, on: bool) {
+        if let Err(error) = (self.veil)(on) {
+            log::warn!("the window's picture: {error}");
         }
     }
 }

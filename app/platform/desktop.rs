@@ -24,6 +24,11 @@ impl Launcher for DesktopLauncher {
                 let address = address.ok_or_else(|| NoHandler::because("no address"))?;
                 in_background(address, open::that, failed)
             }
+            ExternalAction::Paper { name, bytes, .. } => {
+                let place = std::env::temp_dir().join(name);
+                std::fs::write(&place, bytes).map_err(NoHandler::because)?;
+                in_background(place.display().to_string(), open::that, failed)
+            }
             // A desktop has no common way to share a text: it is shown, to be copied.
             ExternalAction::Share(_) => Err(NoHandler::because("no share dialog on this desktop")),
         }

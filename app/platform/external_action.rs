@@ -30,6 +30,15 @@ pub enum ExternalAction {
     Map(String),
     /// Hand a text to an app of the reader's choice.
     Share(String),
+    /// Hand a PDF file to an app of the reader's choice.
+    Paper {
+        /// The name of the file, without a folder: `kenes-letter.pdf`.
+        name: String,
+        /// What is in it.
+        bytes: Vec<u8>,
+        /// The same as text, where no app takes it.
+        text: String,
+    },
 }
 
 impl ExternalAction {
@@ -85,7 +94,7 @@ impl ExternalAction {
                 encode(body)
             )),
             ExternalAction::Map(query) => Some(format!("{MAP}{}", encode(query))),
-            ExternalAction::Share(_) => None,
+            ExternalAction::Share(_) | ExternalAction::Paper { .. } => None,
         }
     }
 
@@ -106,7 +115,7 @@ impl ExternalAction {
             ExternalAction::Call(phone) => phone,
             ExternalAction::Mail { to, .. } => to,
             ExternalAction::Map(query) => query,
-            ExternalAction::Share(text) => text,
+            ExternalAction::Share(text) | ExternalAction::Paper { text, .. } => text,
         }
     }
 }

@@ -107,6 +107,14 @@ impl Intent {
                     .collect(),
                 chooser: false,
             },
+            // Sent by the window's own Java, which alone can grant the leave to read it: LetterFiles.java.
+            ExternalAction::Paper { .. } => Intent {
+                action: Action::Send,
+                data: None,
+                mime: Some("application/pdf"),
+                extras: Vec::new(),
+                chooser: true,
+            },
             ExternalAction::Share(text) => Intent {
                 action: Action::Send,
                 data: None,

@@ -30,6 +30,9 @@ pub trait Launcher {
 
     /// The guide has put on these colours. Of no interest where nothing lies over the window.
     fn dress(&self, _bars: Bars) {}
+
+    /// What is shown now is not for the picture of the window among the apps used last. Of no interest where there is none.
+    fn veil(&self, _on: bool) {}
 }
 
 /// Is told that no app took an errand.

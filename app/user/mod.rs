@@ -1,7 +1,8 @@
-//! The person: language, looks, region, bookmarks and the last page, kept on the phone and nowhere else.
+//! The person: language, looks, region, bookmarks, letters begun and the last page, kept on the phone and nowhere else.
 
 mod bookmarks;
 mod change;
+mod drafts;
 mod migrations;
 mod newer;
 mod own_numbers;
@@ -9,12 +10,14 @@ mod recent;
 mod settings;
 mod store;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use kenes_content::Lang;
 use rusqlite::{Connection, OptionalExtension, Params};
 
 pub use change::{Change, Step};
+pub use drafts::LetterDraft;
 pub use own_numbers::{Undialable, dialled};
 pub use settings::{Look, Settings, Spacing, TextSize};
 pub use store::Trouble;
@@ -26,6 +29,8 @@ pub struct UserData {
     settings: Settings,
     db: Connection,
     trouble: Option<Trouble>,
+    /// Letters begun that are not to be kept.
+    unkept: BTreeMap<String, LetterDraft>,
 }
 
 impl UserData {
@@ -47,6 +52,7 @@ impl UserData {
             settings,
             db: store::in_memory()?,
             trouble: None,
+            unkept: BTreeMap::new(),
         })
     }
 
@@ -55,6 +61,7 @@ impl UserData {
             settings: Settings::default(),
             db,
             trouble,
+            unkept: BTreeMap::new(),
         };
         if let Err(error) = reader.load() {
             reader.fail(&error);

@@ -81,6 +81,8 @@ fn prepare(db: &mut Connection) -> rusqlite::Result<()> {
     // A choice must not make the thumb wait for the flash memory; a lost last second is no harm.
     db.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     db.pragma_update(None, "synchronous", "NORMAL")?;
+    // What is deleted is overwritten: a letter may tell what nobody else should read.
+    db.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
     migrations::migrate(db)?;
     // Tells now, not at the first choice, whether the file takes a write.
     db.execute_batch(

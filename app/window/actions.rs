@@ -58,13 +58,13 @@ impl App {
     }
 
     /// Hands an errand to another app. Where none takes it, a dialog shows the number, the address, the text, to be copied.
-    fn leave(&self, errand: &ExternalAction) {
+    pub(super) fn leave(&self, errand: &ExternalAction) {
         let why = self.words.get(match errand {
             ExternalAction::Web(_) => "stranded-web",
             ExternalAction::Call(_) => "stranded-call",
             ExternalAction::Mail { .. } => "stranded-mail",
             ExternalAction::Map(_) => "stranded-map",
-            ExternalAction::Share(_) => "stranded-share",
+            ExternalAction::Share(_) | ExternalAction::Paper { .. } => "stranded-share",
         });
         let text = errand.fallback_text().to_owned();
         let window = self.window.as_weak();
@@ -114,8 +114,6 @@ impl App {
         self.tell_trouble();
     }
 
-    /// Saves the number typed for a contact, and goes back to where it is called from. One that cannot be dialled stays in the
-    /// field, and what is wrong with it is said there.
     /// What is typed into the converter of the page shown comes to.
     pub(super) fn converted(&self, is_tenge: bool, typed: &str) -> String {
         let shown = self.shown.borrow();
@@ -128,6 +126,8 @@ impl App {
         })
     }
 
+    /// Saves the number typed for a contact, and goes back to where it is called from. One that cannot be dialled stays in the
+    /// field, and what is wrong with it is said there.
     pub(super) fn save_own_number(&self, typed: &str) {
         let Page::OwnNumber(contact) = self.page() else {
             return;
@@ -224,7 +224,7 @@ impl App {
         })
     }
 
-    fn say(&self, text: &str) {
+    pub(super) fn say(&self, text: &str) {
         self.window.global::<ui::Shell<'_>>().set_said(text.into());
     }
 }

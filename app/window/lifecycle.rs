@@ -12,7 +12,7 @@ impl App {
     /// was read, and what was being typed, which is part of the page's address.
     pub fn save_state(&self) {
         let page = self.page();
-        if !matches!(page, Page::Welcome(_)) {
+        if !matches!(page, Page::Welcome(_) | Page::Fill(_)) {
             let scroll = self.window.invoke_scroll_position();
             self.user.borrow_mut().set_last_place(&page, scroll);
         }

@@ -1,10 +1,11 @@
 //! The guide in its window: the only room that knows Slint.
 //!
 //! [`App`] ties the window to the program. [`navigation`](App::open) opens pages, `actions` does what a tap or a change
-//! asks for, `folds` knows what of it is unfolded, `lifecycle` follows the phone, `day` the clock, and `present` hands a [`View`] to `ui/`.
+//! asks for, `folds` knows what of it is unfolded, `fill` writes letters, `lifecycle` follows the phone, `day` the clock, and `present` hands a [`View`] to `ui/`.
 
 mod actions;
 mod day;
+mod fill;
 mod folds;
 mod history;
 mod lifecycle;
@@ -150,6 +151,9 @@ impl App {
             pages::view(&context, &page)?
         };
         let before = self.shown.borrow_mut().take();
+        if before.as_ref().is_none_or(|before| before.page != page) {
+            self.outside.veil(matches!(page, Page::Fill(_)));
+        }
         if before.as_ref().is_none_or(|before| before.page != page) {
             self.unfolded.borrow_mut().clear();
             self.marked.take();

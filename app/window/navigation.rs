@@ -161,7 +161,8 @@ impl App {
 
     fn remember_page(&self) {
         let page = self.page();
-        if !matches!(page, Page::Welcome(_)) {
+        // A letter being written is not what the guide opens with: somebody else may hold the phone then.
+        if !matches!(page, Page::Welcome(_) | Page::Fill(_)) {
             self.user.borrow_mut().set_last_page(&page);
         }
     }

@@ -59,12 +59,52 @@ impl App {
         number.on_save(self.one(|app, typed: SharedString| app.save_own_number(&typed)));
         number.on_delete(self.none(App::delete_own_number));
 
+        self.connect_fill();
+
         let search = self.window.global::<ui::Search<'_>>();
         search.on_edited(self.one(|app, query: SharedString| app.search_for(&query)));
         search.on_whole(|text, composed, cursor| {
             present::search::whole(&text, &composed, cursor).into()
         });
         search.on_forget(self.none(App::forget_searches));
+    }
+
+    fn connect_fill(self: &Rc<Self>) {
+        let fill = self.window.global::<ui::Fill<'_>>();
+        fill.on_typed(self.two(|app, field: SharedString, text: SharedString| {
+            app.fill_typed(&field, &text);
+        }));
+        fill.on_chose(self.two(|app, field: SharedString, option: SharedString| {
+            app.fill_chose(&field, &option);
+        }));
+        let app = Rc::downgrade(self);
+        fill.on_item(move |field, place, name, sum| {
+            if let (Some(app), Ok(place)) = (app.upgrade(), usize::try_from(place)) {
+                app.fill_item(&field, place, &name, &sum);
+            }
+        });
+        fill.on_more_items(self.one(|app, _field: SharedString| app.refresh()));
+        fill.on_ready(self.two(|app, field: SharedString, text: SharedString| {
+            app.fill_ready(&field, &text);
+        }));
+        fill.on_set_language(self.one(|app, code: SharedString| {
+            if let Some(lang) = Lang::parse(&code) {
+                app.fill_in_language(lang);
+            }
+        }));
+        fill.on_begin(self.none(App::fill_begin));
+        fill.on_next(self.none(App::fill_next));
+        fill.on_back(self.none(App::fill_back));
+        fill.on_open_step(self.one(|app, step: SharedString| {
+            if let Ok(step) = step.parse() {
+                app.open_step(step);
+            }
+        }));
+        fill.on_pdf(self.none(App::fill_pdf));
+        fill.on_share(self.none(App::fill_share));
+        fill.on_delete(self.none(App::fill_delete));
+        fill.on_keep(self.one(App::fill_keep));
+        fill.on_leave(self.none(App::fill_leave));
     }
 
     fn connect_words(self: &Rc<Self>) {
@@ -96,6 +136,19 @@ impl App {
         move || {
             if let Some(app) = app.upgrade() {
                 does(&app);
+            }
+        }
+    }
+
+    /// A callback with two values.
+    fn two<S: 'static, T: 'static>(
+        self: &Rc<Self>,
+        does: impl Fn(&App, S, T) + 'static,
+    ) -> impl FnMut(S, T) + 'static {
+        let app = Rc::downgrade(self);
+        move |first, second| {
+            if let Some(app) = app.upgrade() {
+                does(&app, first, second);
             }
         }
     }

@@ -9,6 +9,7 @@ mod bundle;
 mod compiler;
 pub mod figures;
 mod lang;
+pub mod letters;
 pub mod money;
 pub mod text;
 

@@ -52,12 +52,14 @@ fn filters<'a>(manifest: &'a Document<'_>) -> Vec<Filter<'a>> {
         .collect()
 }
 
-fn shared_pages() -> [Page; 8] {
+fn shared_pages() -> [Page; 10] {
     [
         Page::Section("social".into()),
         Page::Topic("alimony".into()),
         Page::Memo("memo-appeals".into()),
         Page::Resource("call-centres".into()),
+        Page::Letter("akim-problem".into()),
+        Page::Letters,
         Page::Memos,
         Page::Resources,
         Page::Videos,

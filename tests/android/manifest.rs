@@ -35,7 +35,10 @@ fn permissions(manifest: &Document<'_>) -> Vec<String> {
         .filter(|it| it.is_element())
         .filter(|it| {
             it.tag_name().name().contains("permission")
-                || it.attributes().any(|it| it.name().contains("ermission"))
+                // To let one app read one letter takes nothing of the phone.
+                || it.attributes().any(|it| {
+                    it.name().contains("ermission") && it.name() != "grantUriPermissions"
+                })
         })
         .map(|it| it.tag_name().name().to_owned())
         .collect()
@@ -49,7 +52,8 @@ fn open_to_others(manifest: &Document<'_>) -> Vec<String> {
             let kind = it.tag_name().name();
             let part = ["service", "receiver", "provider", "activity-alias"].contains(&kind);
             let launched = names(*it, "category").contains("android.intent.category.LAUNCHER");
-            part || kind == "activity" && !launched
+            let closed = kind == "provider" && android(*it, "exported") == Some("false");
+            part && !closed || kind == "activity" && !launched
         })
         .map(|it| android(it, "name").unwrap_or_default().to_owned())
         .collect()

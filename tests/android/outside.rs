@@ -41,6 +41,11 @@ fn sent_by_the_guide() -> Asked {
         letter,
         ExternalAction::Map("сот".into()),
         ExternalAction::Share("т".into()),
+        ExternalAction::Paper {
+            name: "letter.pdf".into(),
+            bytes: Vec::new(),
+            text: "т".into(),
+        },
     ];
     errands
         .iter()

@@ -57,6 +57,10 @@ pub(crate) fn every_page() -> Vec<Page> {
                 .map(|section| Page::Section(section.id)),
         )
         .chain(pages.iter().map(|page| Page::of(&page.entry)))
+        .chain(pages.iter().filter_map(|page| match &page.entry {
+            EntryRef::Letter(id) => Some(Page::Fill(id.clone())),
+            _ => None,
+        }))
         .collect()
 }
 

@@ -23,6 +23,9 @@ const TITLE: f32 = 2.0;
 const KEYWORD: f32 = 1.43;
 /// What a contact adds that holds the whole question, in parts of its weight: nobody is asked how people ask for contacts.
 const CONTACT: f32 = 0.85;
+/// What remains of the score of a letter: whoever asks what to do is answered before being asked to write, and whoever asks
+/// for a letter names it by its title or its keywords.
+const LETTER: f32 = 0.75;
 /// Part of the question that an entry holds at least to be called found.
 const FOUND: f32 = 0.15;
 
@@ -120,10 +123,14 @@ pub(super) fn entries(
             EntryRef::Contact(_) => CONTACT * covered,
             _ => 0.0,
         };
+        let remains = match entry {
+            EntryRef::Letter(_) => LETTER,
+            _ => 1.0,
+        };
         let ranked = Ranked {
             id,
             entry: entry.clone(),
-            score: score + all * (most + contact),
+            score: (score + all * (most + contact)) * remains,
         };
         if covered >= FOUND {
             ranking.found.push(ranked);

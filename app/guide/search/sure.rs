@@ -17,7 +17,7 @@ const HELD: f32 = 1.6;
 const ABOUT: f32 = 4.6;
 const NEAR: f32 = 0.9;
 /// Below this no page answers.
-const SURE: f32 = 6.1;
+const SURE: f32 = 6.2;
 /// Letters from which one word alone is judged, and how much of it has to be held.
 const WORD: usize = 5;
 const WORD_HELD: f32 = 0.6;

@@ -42,6 +42,14 @@ pub(super) fn show(
     document.set_parts(model(page.parts.iter().map(part)));
     document.set_blocks(model(page.blocks.iter().map(|page| block(words, page))));
     document.set_laws(model(page.laws.iter().map(|law| row(&law.row))));
+    document.set_letters(model(page.letters.iter().map(row)));
+    match &page.letter {
+        Some(letter) => {
+            document.set_sheet(super::fill::sheet(&letter.example));
+            document.set_fill(row(&letter.fill));
+        }
+        None => document.set_fill(ui::Entry::default()),
+    }
     document.set_related(model(page.related.iter().map(row)));
     document.set_sources(model(page.sources.iter().map(row)));
 }

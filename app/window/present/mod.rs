@@ -2,6 +2,7 @@
 //! that rows keep their elements, and what has the focus keeps it.
 
 mod document;
+mod fill;
 mod rows;
 pub(super) mod search;
 mod snippet;
@@ -32,6 +33,13 @@ pub(super) fn view(window: &ui::AppWindow, words: &Words, before: Option<&View>,
             };
             document::show(window, words, before, page);
             ui::Screen::Document
+        }
+        Body::Fill(page) => {
+            let before = match before {
+                Some(Body::Fill(before)) => Some(&**before),
+                _ => None,
+            };
+            fill::show(window, &view.page, before, page)
         }
         Body::Videos(page) => {
             let videos = window.global::<ui::Videos<'_>>();
@@ -71,6 +79,7 @@ fn home(window: &ui::AppWindow, page: &HomeView) -> ui::Screen {
         page.emergency.iter().map(row),
     ));
     home.set_asked(refreshed(&home.get_asked(), page.asked.iter().map(row)));
+    home.set_drafts(refreshed(&home.get_drafts(), page.drafts.iter().map(row)));
     home.set_more(refreshed(&home.get_more(), page.more.iter().map(row)));
     ui::Screen::Home
 }

@@ -1,4 +1,4 @@
-//! Topics, memos and resources seen alike: as pages made of blocks, in reading order.
+//! Topics, memos, resources and letters seen alike: as pages made of blocks, in reading order.
 
 use std::ops::Range;
 
@@ -6,7 +6,8 @@ use toml::Spanned;
 
 use crate::Lang;
 use crate::compiler::author::{
-    Content, Info, List, Memo, Notices, Pair, Pairs, Resource, Sentences, Statement, Str, Topic,
+    Content, Info, Letter, List, Memo, Notices, Pair, Pairs, Resource, Sentences, Statement, Str,
+    Topic,
 };
 use crate::compiler::files::File;
 use crate::compiler::problem::Thing;
@@ -67,6 +68,7 @@ impl<'a> Draft<'a> {
         match self.thing {
             Thing::Memo => EntryRef::Memo(id),
             Thing::Resource => EntryRef::Resource(id),
+            Thing::Letter => EntryRef::Letter(id),
             _ => EntryRef::Topic(id),
         }
     }
@@ -104,7 +106,7 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// All pages: topics, memos, resources, in the order of their files.
+/// All pages: topics, memos, resources, letters, in the order of their files.
 pub(crate) fn drafts(content: &Content) -> Vec<Draft<'_>> {
     let topics = content
         .topics
@@ -116,7 +118,15 @@ pub(crate) fn drafts(content: &Content) -> Vec<Draft<'_>> {
         .filter_map(|read| Some(memo(&read.file, read.item.as_ref()?)));
     let resources = content.resources.entries();
     let resources = resources.map(|entry| resource(&content.resources.file, entry));
-    topics.chain(memos).chain(resources).collect()
+    let letters = content
+        .letters
+        .iter()
+        .filter_map(|read| Some(letter(&read.file, read.item.as_ref()?)));
+    topics
+        .chain(memos)
+        .chain(resources)
+        .chain(letters)
+        .collect()
 }
 
 fn topic<'a>(file: &'a File, topic: &'a Topic) -> Draft<'a> {
@@ -217,6 +227,36 @@ fn resource<'a>(file: &'a File, entry: &'a Spanned<Resource>) -> Draft<'a> {
             statements(Part::List, &resource.items),
             contacts(Part::Contacts, &resource.contacts),
             links(Part::Links, &resource.links),
+        ],
+    }
+}
+
+/// What is said about a letter. Its month is that of its newest source.
+fn letter<'a>(file: &'a File, letter: &'a Letter) -> Draft<'a> {
+    Draft {
+        file,
+        span: 0..0,
+        thing: Thing::Letter,
+        id: file.stem(),
+        section: None,
+        as_of: None,
+        laws: &[],
+        related: &letter.related,
+        title: letter.title.as_ref(),
+        summary: letter.summary.as_ref(),
+        notice: letter.notice.as_ref(),
+        tool: None,
+        keywords: letter.keywords.as_ref(),
+        blocks: vec![
+            contacts(Part::Urgent, &letter.urgent),
+            statements(Part::Use, &letter.uses),
+            statements(Part::Not, &letter.not),
+            statements(Part::Terms, &letter.terms),
+            Block {
+                contacts: &letter.contacts,
+                ..statements(Part::HandIn, &letter.hand_in)
+            },
+            statements(Part::Next, &letter.next),
         ],
     }
 }

@@ -23,7 +23,7 @@ pub(crate) const REGISTRIES: [&str; 13] = [
 ];
 
 /// The folders of the content folder in which every `.toml` is read.
-pub const FOLDERS: [&str; 4] = ["memos", "questions", "regional", "topics"];
+pub const FOLDERS: [&str; 5] = ["letters", "memos", "questions", "regional", "topics"];
 
 /// A file of the content folder.
 #[derive(Debug)]

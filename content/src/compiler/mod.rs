@@ -7,6 +7,7 @@ mod day;
 mod draft;
 mod files;
 mod folder;
+mod hints;
 mod holes;
 mod joints;
 mod language;

@@ -2,6 +2,7 @@
 
 use crate::Lang;
 use crate::figures::{FigureValue, render};
+use crate::letters;
 use crate::schema::{EntryRef, Part};
 
 /// Everything that the guide says in one language.
@@ -210,6 +211,10 @@ pub(crate) struct Common {
     pub(crate) alarms: Vec<Alarm>,
     /// What sounds like danger and is none.
     pub(crate) calm: Vec<(Lang, String)>,
+    /// Letters, in the order of their files.
+    pub(crate) letters: Vec<letters::Letter>,
+    /// What all letters share.
+    pub(crate) shared: letters::Shared,
 }
 
 /// What people type instead of the guide's own words.

@@ -1,8 +1,9 @@
 //! Every kind of problem, and the one place where its text is made: what is wrong, and what to do.
 
 use crate::Lang;
+use crate::compiler::hints::{did_you_mean, language, reference_hint, unknown_key_hint};
 use crate::compiler::month::Month;
-use crate::compiler::thing::{Thing, reference_hint};
+use crate::compiler::thing::Thing;
 
 /// What is wrong.
 #[allow(missing_docs, reason = "the fields are what their names say")]
@@ -293,6 +294,49 @@ pub enum ProblemKind {
         missing: &'static str,
         formula: String,
     },
+    /// A letter names a field that it does not have.
+    #[error("the letter has no field \"{field}\"{}", did_you_mean(.suggestion))]
+    UnknownField {
+        field: String,
+        suggestion: Option<String>,
+    },
+    /// A question that no line and no condition uses.
+    #[error(
+        "the field \"{field}\" is asked for and nothing uses it: print it in a line, or remove it"
+    )]
+    UnusedField { field: String },
+    /// Braces that are no placeholder, or a form that does not fit.
+    #[error("{placeholder} cannot be filled in: {reason}")]
+    BadPlaceholder {
+        placeholder: String,
+        reason: &'static str,
+    },
+    /// An answer that would get an ending, or become part of a word.
+    #[error(
+        "the answer \"{field}\" touches a letter, a digit or a hyphen: answers are never inflected, put it after a colon, after a dash or in brackets"
+    )]
+    InflectedAnswer { field: String },
+    /// A line that prints other answers in one language than in the other.
+    #[error("the Kazakh line prints {kk}, the Russian {ru}: print the same answers in both")]
+    DifferentFields { kk: String, ru: String },
+    /// A condition on an option that there is not.
+    #[error("the field \"{field}\" has no option \"{option}\": write one of {known}")]
+    UnknownOption {
+        field: String,
+        option: String,
+        known: String,
+    },
+    /// An example that the letter itself would refuse.
+    #[error("the example of \"{field}\" does not fit: {reason}")]
+    BadExample { field: String, reason: String },
+    /// Something that the law asks of a letter, and that it does not have.
+    #[error("the law asks for {asks}, and \"{field}\" in {part} does not give it: {reason}")]
+    PointNotMet {
+        asks: String,
+        field: String,
+        part: String,
+        reason: &'static str,
+    },
 }
 
 impl ProblemKind {
@@ -306,19 +350,5 @@ impl ProblemKind {
     #[must_use]
     pub fn names() -> &'static [&'static str] {
         <Self as strum::VariantNames>::VARIANTS
-    }
-}
-
-fn language(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Kk => "Kazakh",
-        Lang::Ru => "Russian",
-    }
-}
-
-fn unknown_key_hint(suggestion: &Option<String>, known: &str) -> String {
-    match suggestion {
-        Some(name) => format!(": did you mean \"{name}\"? (known here: {known})"),
-        None => format!(": remove it, or write one of {known}"),
     }
 }

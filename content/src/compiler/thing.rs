@@ -10,6 +10,7 @@ pub enum Thing {
     Topic,
     Memo,
     Resource,
+    Letter,
     Page,
     Contact,
     Link,
@@ -22,6 +23,9 @@ pub enum Thing {
     Number,
     Asked,
     Danger,
+    Step,
+    Field,
+    Point,
 }
 
 impl Thing {
@@ -31,6 +35,7 @@ impl Thing {
             Thing::Topic => "topic",
             Thing::Memo => "memo",
             Thing::Resource => "resource",
+            Thing::Letter => "letter",
             Thing::Page => "page",
             Thing::Contact => "contact",
             Thing::Link => "link",
@@ -43,6 +48,9 @@ impl Thing {
             Thing::Number => "number",
             Thing::Asked => "most asked",
             Thing::Danger => "danger",
+            Thing::Step => "step",
+            Thing::Field => "field",
+            Thing::Point => "point",
         }
     }
 }
@@ -50,26 +58,5 @@ impl Thing {
 impl fmt::Display for Thing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the {}", self.bare())
-    }
-}
-
-/// What to do about an id that nothing of its kind has.
-pub(super) fn reference_hint(thing: Thing, suggestion: &Option<String>) -> String {
-    if let Some(id) = suggestion {
-        return format!("did you mean \"{id}\"?");
-    }
-    match thing {
-        Thing::Contact => "add it to contacts.toml, or use an id from there".into(),
-        Thing::Link => "add it to links.toml, or use an id from there".into(),
-        Thing::Law => "add it to laws.toml, or use an id from there".into(),
-        Thing::Figure => "add it to figures.toml, or use a key from there".into(),
-        Thing::Section => "add it to sections.toml, or use an id from there".into(),
-        Thing::Danger => "name the file after an id of danger.toml, or none.toml".into(),
-        Thing::Region => "name the file after an id of regions.toml".into(),
-        Thing::Page => "write topic/<id>, memo/<id> or resource/<id> of a page that exists".into(),
-        _ => format!(
-            "there is no {} with this id: write its file, or remove it here",
-            thing.bare()
-        ),
     }
 }

@@ -41,11 +41,16 @@ impl<'a> World<'a> {
             .memos
             .iter()
             .map(|read| EntryRef::Memo(read.file.stem().to_owned()));
+        let letters = content
+            .letters
+            .iter()
+            .map(|read| EntryRef::Letter(read.file.stem().to_owned()));
         let named = drafts.iter().filter(|draft| !draft.id.is_empty());
         let pages = topics
             .iter()
             .map(|id| EntryRef::Topic((*id).to_owned()))
             .chain(memos)
+            .chain(letters)
             .chain(named.map(Draft::entry))
             .map(|page| page.to_string())
             .collect();
@@ -75,6 +80,10 @@ impl<'a> World<'a> {
             Thing::Section => Some(self.sections.as_ref()?.keys().copied().collect()),
             Thing::Region => Some(self.regions.as_ref()?.keys().copied().collect()),
             Thing::Topic => Some(self.topics.iter().copied().collect()),
+            Thing::Letter => {
+                let letters = self.content.letters.iter();
+                Some(letters.map(|read| read.file.stem()).collect())
+            }
             Thing::Danger => {
                 let ids = self.content.dangers.item.as_ref()?.iter();
                 let named = ids.filter_map(|danger| danger.get_ref().id.as_ref());

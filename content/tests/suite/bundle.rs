@@ -161,6 +161,7 @@ fn pages_know_their_place_and_their_figures() {
     assert_eq!(
         bundle.rows(query),
         [
+            "letter/demand|letter|-|0|2026-07|",
             "memo/memo-appeals|memo|-|0|2026-07|",
             "resource/legal-aid|resource|-|0|2026-07|",
             "topic/alimony|topic|social|1|2026-07|",
@@ -201,6 +202,8 @@ fn pages_name_contacts_links_laws_and_each_other() {
     assert_eq!(
         bundle.rows("SELECT page, target FROM page_related"),
         [
+            "letter/demand|topic/alimony",
+            "letter/demand|topic/pension",
             "memo/memo-appeals|resource/legal-aid",
             "topic/pension|topic/alimony"
         ]
@@ -208,11 +211,16 @@ fn pages_name_contacts_links_laws_and_each_other() {
 }
 
 #[test]
-fn memos_and_resources_keep_their_parts() {
+fn letters_memos_and_resources_keep_their_parts() {
     let bundle = Bundle::of_base();
     assert_eq!(
         bundle.rows("SELECT page, position, part, title, numbered FROM block WHERE lang = 'ru' AND page NOT LIKE 'topic/%' ORDER BY page, position"),
         [
+            "letter/demand|0|summary||0",
+            "letter/demand|1|use||0",
+            "letter/demand|2|not||0",
+            "letter/demand|3|terms||0",
+            "letter/demand|4|hand-in||0",
             "memo/memo-appeals|0|summary||0",
             "memo/memo-appeals|1|list|Как отправить|1",
             "memo/memo-appeals|2|contacts||0",

@@ -4,6 +4,7 @@ mod bundle;
 mod command;
 mod dated;
 mod language;
+mod letters;
 mod must_fail;
 mod place;
 mod stemmer;

@@ -15,13 +15,15 @@ pub enum EntryRef {
     Memo(String),
     /// A useful resource.
     Resource(String),
+    /// A letter to fill in.
+    Letter(String),
     /// Whom to ask.
     Contact(String),
 }
 
 /// A text that names no entry.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} names no topic, memo, resource or contact")]
+#[error("{0:?} names no topic, memo, resource, letter or contact")]
 pub struct UnknownEntry(
     /// The text as it was given.
     pub String,
@@ -34,16 +36,19 @@ impl EntryRef {
     pub const MEMO: &str = "memo";
     /// The kind of useful resources.
     pub const RESOURCE: &str = "resource";
+    /// The kind of letters.
+    pub const LETTER: &str = "letter";
     /// The kind of contacts.
     pub const CONTACT: &str = "contact";
 
-    /// Its kind, the part before the slash: `topic`, `memo`, `resource`, `contact`.
+    /// Its kind, the part before the slash: `topic`, `memo`, `resource`, `letter`, `contact`.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
             EntryRef::Topic(_) => EntryRef::TOPIC,
             EntryRef::Memo(_) => EntryRef::MEMO,
             EntryRef::Resource(_) => EntryRef::RESOURCE,
+            EntryRef::Letter(_) => EntryRef::LETTER,
             EntryRef::Contact(_) => EntryRef::CONTACT,
         }
     }
@@ -55,6 +60,7 @@ impl EntryRef {
             EntryRef::Topic(id)
             | EntryRef::Memo(id)
             | EntryRef::Resource(id)
+            | EntryRef::Letter(id)
             | EntryRef::Contact(id) => id,
         }
     }
@@ -80,6 +86,7 @@ impl FromStr for EntryRef {
             EntryRef::TOPIC => Ok(EntryRef::Topic(id)),
             EntryRef::MEMO => Ok(EntryRef::Memo(id)),
             EntryRef::RESOURCE => Ok(EntryRef::Resource(id)),
+            EntryRef::LETTER => Ok(EntryRef::Letter(id)),
             EntryRef::CONTACT => Ok(EntryRef::Contact(id)),
             _ => Err(unknown()),
         }
@@ -106,6 +113,7 @@ mod tests {
             "topic/alimony",
             "memo/memo-appeals",
             "resource/x1",
+            "letter/complaint",
             "contact/1414",
         ] {
             let entry: EntryRef = name.parse().expect(name);

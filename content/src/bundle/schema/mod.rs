@@ -10,7 +10,7 @@ pub use part::Part;
 pub const APPLICATION_ID: i32 = 0x4B45_4E45;
 
 /// `PRAGMA user_version` of a bundle: the version of its tables. A reader refuses any other.
-pub const FORMAT: i32 = 6;
+pub const FORMAT: i32 = 7;
 
 /// The id under which the service itself stands among the contacts.
 pub const KENES: &str = "kenes";
@@ -50,6 +50,7 @@ mod tests {
             EntryRef::Topic(id()),
             EntryRef::Memo(id()),
             EntryRef::Resource(id()),
+            EntryRef::Letter(id()),
         ] {
             assert!(takes_page(page.kind()), "{page}");
         }

@@ -17,6 +17,16 @@ pub enum Part {
     Consult,
     /// How to appeal, in order, and to whom: lines and contacts.
     Appeal,
+    /// When to write a letter: lines.
+    Use,
+    /// When not to: lines.
+    Not,
+    /// When its answer comes, what silence means, what it costs, what to keep: lines.
+    Terms,
+    /// How it is handed in, and to whom: lines and contacts.
+    HandIn,
+    /// What comes after it: lines.
+    Next,
     /// A list of a memo, with a title of its own, or the one list of a resource, without: lines. A page may have several.
     List,
     /// Whom to ask, at the end of a memo or a resource: contacts.
@@ -27,7 +37,7 @@ pub enum Part {
 
 impl Part {
     /// All parts, in the order of reading.
-    pub const ALL: [Part; 10] = [
+    pub const ALL: [Part; 15] = [
         Part::Urgent,
         Part::Summary,
         Part::Step,
@@ -35,6 +45,11 @@ impl Part {
         Part::Info,
         Part::Consult,
         Part::Appeal,
+        Part::Use,
+        Part::Not,
+        Part::Terms,
+        Part::HandIn,
+        Part::Next,
         Part::List,
         Part::Contacts,
         Part::Links,
@@ -51,6 +66,11 @@ impl Part {
             Part::Info => "info",
             Part::Consult => "consult",
             Part::Appeal => "appeal",
+            Part::Use => "use",
+            Part::Not => "not",
+            Part::Terms => "terms",
+            Part::HandIn => "hand-in",
+            Part::Next => "next",
             Part::List => "list",
             Part::Contacts => "contacts",
             Part::Links => "links",

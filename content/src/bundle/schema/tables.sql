@@ -17,7 +17,7 @@ CREATE TABLE section (
 CREATE TABLE page (
     address     TEXT NOT NULL,
     lang        TEXT NOT NULL,
-    kind        TEXT NOT NULL CHECK (kind IN ('topic', 'memo', 'resource')),
+    kind        TEXT NOT NULL CHECK (kind IN ('topic', 'memo', 'resource', 'letter')),
     section     TEXT,
     position    INTEGER NOT NULL,
     title       TEXT NOT NULL,
@@ -49,7 +49,7 @@ CREATE TABLE block (
     page     TEXT NOT NULL,
     lang     TEXT NOT NULL,
     position INTEGER NOT NULL,
-    part     TEXT NOT NULL CHECK (part IN ('urgent', 'summary', 'fact', 'step', 'info', 'consult', 'appeal', 'list', 'contacts', 'links')),
+    part     TEXT NOT NULL CHECK (part IN ('urgent', 'summary', 'fact', 'step', 'info', 'consult', 'appeal', 'use', 'not', 'terms', 'hand-in', 'next', 'list', 'contacts', 'links')),
     title    TEXT NOT NULL,
     numbered INTEGER NOT NULL,
     PRIMARY KEY (page, lang, position)
@@ -292,3 +292,11 @@ CREATE TABLE search_nearest (
     position INTEGER PRIMARY KEY,
     page     TEXT NOT NULL
 ) STRICT;
+
+-- Letters as they are asked and printed, in both languages: JSON of `kenes_content::letters::Letter`, and under the id '' of
+-- `kenes_content::letters::Shared`. What is said about a letter is its page.
+CREATE TABLE letter (
+    id       TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    data     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

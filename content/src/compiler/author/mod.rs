@@ -5,6 +5,7 @@
 
 mod danger;
 mod dated;
+mod letter;
 mod page;
 mod questions;
 mod registry;
@@ -17,6 +18,7 @@ use toml::Spanned;
 
 pub(crate) use danger::Danger;
 pub(crate) use dated::{Notices, Period, Sentences};
+pub(crate) use letter::{Answered, Field, Letter, Line, Opt, Point, Shared, SharedWords, Step};
 pub(crate) use page::{Info, List, Memo, Resource, Topic};
 pub(crate) use questions::{CALM, Questions};
 pub(crate) use registry::{
@@ -70,6 +72,9 @@ pub(crate) struct Content {
     pub(crate) synonyms: Read<Synonyms>,
     pub(crate) topics: Vec<Read<Topic>>,
     pub(crate) memos: Vec<Read<Memo>>,
+    pub(crate) letters: Vec<Read<Letter>>,
+    /// What all letters share; there is none where there are no letters.
+    pub(crate) shared: Option<Read<Shared>>,
     /// One file for each page: `questions/topic/alimony.toml`.
     pub(crate) questions: Vec<Read<Questions>>,
     /// One file for each kind of danger, and one for what sounds like danger and is none: `questions/danger/fire.toml`.
@@ -83,6 +88,8 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
     let mut registries = Vec::new();
     let mut topics = Vec::new();
     let mut memos = Vec::new();
+    let mut letters = Vec::new();
+    let mut shared = None;
     let mut questions = Vec::new();
     let mut in_danger = Vec::new();
     let mut regional = Vec::new();
@@ -91,6 +98,8 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
         match folders.as_slice() {
             [_] => registries.push(file),
             ["topics", _, _] => topics.push(whole(file, problems)),
+            ["letters", "shared.toml"] => shared = Some(whole(file, problems)),
+            ["letters", _] => letters.push(whole(file, problems)),
             ["memos", _] => memos.push(whole(file, problems)),
             ["questions", "danger", _] => in_danger.push(whole(file, problems)),
             ["questions", _, _] => questions.push(whole(file, problems)),
@@ -99,6 +108,9 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
         }
     }
     let mut take = |name: &str| take(&mut registries, name);
+    if !letters.is_empty() && shared.is_none() {
+        shared = Some(whole(take("letters/shared.toml"), problems));
+    }
     Content {
         sections: array(take("sections.toml"), "section", problems),
         asked: array(take("home.toml"), "asked", problems),
@@ -115,6 +127,8 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
         synonyms: whole(take("synonyms.toml"), problems),
         topics,
         memos,
+        letters,
+        shared,
         questions,
         in_danger,
         regional,

@@ -60,6 +60,8 @@ pub(crate) struct Statement {
     pub(crate) ru: Option<Str>,
     pub(crate) source: Option<Str>,
     pub(crate) as_of: Option<Str>,
+    /// The page that it sends the reader to: `letter/complaint`.
+    pub(crate) leads: Option<Str>,
     /// The first day that it holds on, `YYYY-MM-DD`.
     pub(crate) from: Option<Str>,
     /// The last day that it holds on, `YYYY-MM-DD`.

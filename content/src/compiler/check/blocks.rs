@@ -55,7 +55,8 @@ fn summary(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
         &summary.span(),
         "summary sentences",
         kk.min(ru),
-        2,
+        // A letter says in one sentence what it is for.
+        if draft.thing == Thing::Letter { 1 } else { 2 },
         problems,
     );
     at_most(

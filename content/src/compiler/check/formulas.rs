@@ -13,7 +13,7 @@ use crate::figures::{Form, Formula, Piece, Times, pieces};
 pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     for wording in wordings(world)
         .iter()
-        .filter(|wording| wording.tone != Tone::Short)
+        .filter(|wording| !matches!(wording.tone, Tone::Short | Tone::Printed))
     {
         for text in Lang::ALL.into_iter().filter_map(|lang| wording.get(lang)) {
             check_text(world, wording, text, problems);

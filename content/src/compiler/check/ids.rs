@@ -42,6 +42,11 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
         .iter()
         .map(|read| (&read.file, 0..0, read.file.stem()));
     unique(Thing::Memo, memos, problems);
+    let letters = content
+        .letters
+        .iter()
+        .map(|read| (&read.file, 0..0, read.file.stem()));
+    unique(Thing::Letter, letters, problems);
 }
 
 fn registry<'a, T: 'a>(

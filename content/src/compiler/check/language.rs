@@ -12,7 +12,7 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let rules = LanguageRules::of(world.style);
     for wording in wordings(world)
         .into_iter()
-        .filter(|wording| wording.tone == Tone::Prose)
+        .filter(|wording| matches!(wording.tone, Tone::Prose | Tone::Printed))
     {
         for lang in Lang::ALL {
             if let Some(text) = wording.get(lang) {

@@ -9,6 +9,7 @@ mod formulas;
 mod home;
 mod ids;
 mod language;
+mod letters;
 mod months;
 mod numbers;
 mod periods;
@@ -30,7 +31,7 @@ use crate::compiler::world::World;
 /// A rule: it looks at everything and adds what it finds wrong.
 type Rule = fn(&World<'_>, &mut Vec<Problem>);
 
-const RULES: [Rule; 22] = [
+const RULES: [Rule; 23] = [
     abbreviations::check,
     addresses::check,
     blocks::check,
@@ -40,6 +41,7 @@ const RULES: [Rule; 22] = [
     home::check,
     ids::check,
     language::check,
+    letters::check,
     months::check,
     numbers::check,
     periods::check,

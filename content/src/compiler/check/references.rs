@@ -18,6 +18,12 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
             }
         };
         named(Thing::Page, draft.related);
+        let leads = draft
+            .statements()
+            .filter_map(|statement| statement.get_ref().leads.as_ref());
+        for page in leads {
+            named(Thing::Page, std::slice::from_ref(page));
+        }
         for block in &draft.blocks {
             named(Thing::Contact, block.contacts);
             named(Thing::Link, block.links);
@@ -97,7 +103,12 @@ fn check_source(world: &World<'_>, file: &File, source: &Str, problems: &mut Vec
     }
 }
 
-fn check_law(world: &World<'_>, file: &File, written: &Str, problems: &mut Vec<Problem>) {
+pub(super) fn check_law(
+    world: &World<'_>,
+    file: &File,
+    written: &Str,
+    problems: &mut Vec<Problem>,
+) {
     let law = LawRef::of(written.get_ref());
     let unknown = reference(world, Thing::Law, law.id);
     let articles = law.articles().filter(|article| !is_article(article));

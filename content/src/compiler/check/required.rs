@@ -34,7 +34,11 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
 
 fn page(draft: &Draft<'_>, problems: &mut Vec<Problem>) {
     let keys = [
-        ("as_of", draft.as_of.is_some()),
+        // What is said about a letter is as new as its newest source.
+        (
+            "as_of",
+            draft.as_of.is_some() || draft.thing == Thing::Letter,
+        ),
         ("title", draft.title.is_some()),
         ("summary", draft.summary.is_some()),
         ("keywords", draft.keywords.is_some()),

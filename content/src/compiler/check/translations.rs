@@ -64,7 +64,7 @@ fn alike(world: &World<'_>, kk: &str, ru: &str) -> Option<ProblemKind> {
 
 fn letterless(world: &World<'_>, kk: &str, tone: Tone) -> Option<ProblemKind> {
     let words = without_formulas(kk);
-    let letterless = tone != Tone::Short
+    let letterless = !matches!(tone, Tone::Short | Tone::Printed)
         && has_cyrillic(&words)
         && !words.contains(|c| KAZAKH_LETTERS.contains(c));
     let style = world.style;

@@ -1,5 +1,7 @@
 //! Every text of the content, in pairs, with where it stands: what the language rules walk over.
 
+mod letters;
+
 use std::ops::Range;
 
 use toml::Spanned;
@@ -29,6 +31,8 @@ pub(super) enum Tone {
     Name,
     /// Short forms of figures.
     Short,
+    /// Lines of letters, with placeholders for answers.
+    Printed,
 }
 
 impl<'a> Wording<'a> {
@@ -66,6 +70,7 @@ pub(super) fn wordings<'a>(world: &World<'a>) -> Vec<Wording<'a>> {
                 .map(|statement| of_statement(draft.file, statement)),
         );
     }
+    letters::collect(world, &mut all);
     all
 }
 

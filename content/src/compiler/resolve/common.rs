@@ -21,6 +21,13 @@ pub(crate) fn common(world: &World<'_>) -> Common {
         questions: questions(world),
         alarms: alarms(world),
         calm: in_danger(world, CALM),
+        letters: world
+            .content
+            .letters
+            .iter()
+            .filter_map(super::letter)
+            .collect(),
+        shared: super::shared(world.content.shared.as_ref()),
     }
 }
 

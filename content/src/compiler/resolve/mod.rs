@@ -2,6 +2,7 @@
 //! is empty here, and [`crate::compiler::holes`] finds it.
 
 mod common;
+mod letters;
 mod named_figures;
 mod pages;
 mod registries;
@@ -15,6 +16,7 @@ use crate::compiler::source::Source;
 use crate::compiler::world::World;
 
 pub(crate) use common::common;
+pub(crate) use letters::{letter, shared};
 
 /// The guide in one language.
 pub(crate) fn guide(world: &World<'_>, lang: Lang) -> Guide {

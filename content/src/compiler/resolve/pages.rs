@@ -4,6 +4,7 @@ use super::{Speaker, days};
 use crate::compiler::author::{Period, Sentences, Statement, Str};
 use crate::compiler::draft::{self, Draft};
 use crate::compiler::model::{Block, CitedLaw, Line, Page};
+use crate::compiler::problem::Thing;
 use crate::compiler::source::LawRef;
 use crate::schema::Part;
 
@@ -30,7 +31,7 @@ impl Speaker<'_> {
             title: title.map_or_else(String::new, trimmed),
             as_of: draft
                 .as_of
-                .map_or_else(String::new, |as_of| as_of.get_ref().clone()),
+                .map_or_else(|| self.newest(draft), |as_of| as_of.get_ref().clone()),
             notices: notices.into_iter().map(sentence).collect(),
             figures: self.named_figures(draft),
             tool: draft.tool.map(trimmed),
@@ -40,15 +41,23 @@ impl Speaker<'_> {
                 .collect(),
             blocks: self.blocks(draft),
             laws: draft.laws.iter().map(|law| cited(law.get_ref())).collect(),
-            related: draft
-                .related
-                .iter()
-                .map(|target| target.get_ref().clone())
-                .collect(),
+            related: related(draft),
         }
     }
 
-    /// A topic stands where its section lists it; memos and resources stand in the order of their files.
+    /// The month of the newest source.
+    fn newest(self, draft: &Draft<'_>) -> String {
+        let months = draft
+            .statements()
+            .map(|statement| self.world.month_of(statement.get_ref()));
+        months
+            .flatten()
+            .max()
+            .map_or_else(String::new, |month| month.to_string())
+    }
+
+    /// A topic stands where its section lists it, a letter where the order of letters does; memos and resources stand in the
+    /// order of their files.
     fn position(self, index: usize, draft: &Draft<'_>) -> usize {
         let section = draft.section.and_then(|id| self.world.section(id));
         let listed = section.and_then(|section| {
@@ -57,13 +66,24 @@ impl Speaker<'_> {
                 .iter()
                 .position(|topic| topic.get_ref() == draft.id)
         });
+        let shared = self.world.content.shared.as_ref();
+        let order = shared.and_then(|read| Some(&read.item.as_ref()?.order));
+        let listed = listed.or_else(|| {
+            let mut order = order.filter(|_| draft.thing == Thing::Letter)?.iter();
+            order.position(|letter| letter.get_ref() == draft.id)
+        });
         let before = || {
             self.world.drafts[..index]
                 .iter()
                 .filter(|other| other.thing == draft.thing)
                 .count()
         };
-        listed.unwrap_or_else(before)
+        // A letter that is in no order stands after those that are.
+        let ordered = order.map_or(0, Vec::len);
+        listed.unwrap_or_else(|| match draft.thing {
+            Thing::Letter => ordered + before(),
+            _ => before(),
+        })
     }
 
     /// The parts of a page that say anything, in the order of reading.
@@ -119,6 +139,20 @@ impl Speaker<'_> {
             ahead: statement.ahead,
         }
     }
+}
+
+/// The pages that the statements send to, and after them those that go with the page.
+fn related(draft: &Draft<'_>) -> Vec<String> {
+    let leads = draft
+        .statements()
+        .filter_map(|statement| statement.get_ref().leads.as_ref());
+    let mut pages: Vec<String> = Vec::new();
+    for page in leads.chain(draft.related).map(Str::get_ref) {
+        if !pages.contains(page) {
+            pages.push(page.clone());
+        }
+    }
+    pages
 }
 
 /// A sentence of a summary or a warning: it has no source of its own.

@@ -1,5 +1,6 @@
 //! Writes the model as one SQLite file. The same content gives the same bytes.
 
+mod letters;
 mod pages;
 mod registries;
 mod search;
@@ -21,6 +22,7 @@ pub(crate) fn bundle(mut guides: [Guide; 2], mut common: Common) -> rusqlite::Re
     guides.iter_mut().for_each(joints::guide);
     joints::common(&mut common);
     registries::common(&transaction, &common)?;
+    letters::letters(&transaction, &common)?;
     for guide in &guides {
         registries::guide(&transaction, guide)?;
         pages::guide(&transaction, guide)?;

@@ -76,6 +76,14 @@ final class Guide {
         tell(shown -> TextMenu.show(shown, new Rect(left, top, right, bottom), selected));
     }
 
+    static void veil(boolean on) {
+        tell(shown -> shown.veil(on));
+    }
+
+    static void send(String name, byte[] letter) {
+        tell(shown -> LetterFiles.send(shown, name, letter));
+    }
+
     static void withdraw() {
         tell(shown -> TextMenu.close());
     }

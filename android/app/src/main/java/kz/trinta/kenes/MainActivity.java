@@ -8,6 +8,7 @@ import android.view.KeyEvent;
 import android.view.MotionEvent;
 import android.view.View;
 import android.view.ViewGroup.LayoutParams;
+import android.view.WindowManager;
 import android.window.OnBackInvokedDispatcher;
 
 /**
@@ -97,5 +98,16 @@ public final class MainActivity extends NativeActivity {
     /** What covers the whole window and has no words is nothing to stop at. */
     private static void leaveUnsaid(View view) {
         view.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
+    }
+
+    /** What is typed into a letter is nobody's to see in the list of apps used last. */
+    void veil(boolean on) {
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
+            setRecentsScreenshotEnabled(!on);
+        } else if (on) {
+            getWindow().addFlags(WindowManager.LayoutParams.FLAG_SECURE);
+        } else {
+            getWindow().clearFlags(WindowManager.LayoutParams.FLAG_SECURE);
+        }
     }
 }

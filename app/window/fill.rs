@@ -1,0 +1,259 @@
+//! A letter being written: what is typed is saved at once, step by step, and at the end it leaves the phone by the writer's
+//! hand alone.
+
+use kenes_content::Lang;
+use kenes_content::letters::{FieldKind, Given, Item};
+use slint::ComponentHandle;
+
+use super::App;
+use crate::letters::on_paper;
+use crate::letters::pdf::Print;
+use crate::page::Page;
+use crate::pages::{Body, Context, FillView, Filling, new_draft};
+use crate::platform::ExternalAction;
+use crate::ui;
+use crate::user::LetterDraft;
+
+impl App {
+    /// The letter that is open, with what was typed for it.
+    fn filling(&self) -> Option<(String, Filling)> {
+        let Page::Fill(id) = self.page() else {
+            return None;
+        };
+        let letter = match self.guide.letter(&id) {
+            Ok(form) => form.letter,
+            Err(error) => {
+                log::warn!("{error}");
+                return None;
+            }
+        };
+        let user = self.user.borrow();
+        let draft = user.draft(&id).unwrap_or_else(|| {
+            let context = Context {
+                guide: &self.guide,
+                user: &user,
+                words: &self.words,
+                today: self.clock.today(),
+            };
+            new_draft(&context, &letter)
+        });
+        Some((id, Filling::of(letter, draft)))
+    }
+
+    fn change_draft(&self, change: impl FnOnce(&Filling, &mut LetterDraft)) {
+        if let Some((id, filling)) = self.filling() {
+            let mut draft = filling.draft.clone();
+            change(&filling, &mut draft);
+            self.user.borrow_mut().save_draft(&id, &draft);
+            self.tell_trouble();
+        }
+    }
+
+    /// Something was typed into a field.
+    pub(super) fn fill_typed(&self, field: &str, text: &str) {
+        self.change_draft(|_, draft| {
+            draft.answers.insert(field.to_owned(), Given::from(text));
+        });
+    }
+
+    /// An option was tapped: chosen, or of several, chosen or not any more. Other questions may follow from it.
+    pub(super) fn fill_chose(&self, field: &str, option: &str) {
+        self.change_draft(|filling, draft| {
+            let several = filling
+                .letter
+                .field(field)
+                .is_some_and(|field| field.kind == FieldKind::Choices);
+            let chosen = match draft.answers.get(field) {
+                Some(Given::Texts(chosen)) if several => toggled(chosen, option),
+                _ if several => vec![option.to_owned()],
+                _ => {
+                    draft.answers.insert(field.to_owned(), Given::from(option));
+                    return;
+                }
+            };
+            draft.answers.insert(field.to_owned(), Given::Texts(chosen));
+        });
+        self.refresh();
+    }
+
+    /// A thing or its sum was typed.
+    pub(super) fn fill_item(&self, field: &str, place: usize, name: &str, sum: &str) {
+        self.change_draft(|_, draft| {
+            let mut items = match draft.answers.remove(field) {
+                Some(Given::Items(items)) => items,
+                _ => Vec::new(),
+            };
+            let blank = || Item {
+                name: String::new(),
+                sum: String::new(),
+            };
+            while items.len() <= place {
+                items.push(blank());
+            }
+            items[place] = Item {
+                name: name.to_owned(),
+                sum: sum.to_owned(),
+            };
+            draft.answers.insert(field.to_owned(), Given::Items(items));
+        });
+    }
+
+    /// A ready answer is taken over, after what was typed.
+    pub(super) fn fill_ready(&self, field: &str, text: &str) {
+        self.change_draft(|_, draft| {
+            let typed = match draft.answers.get(field) {
+                Some(Given::Text(typed)) if !typed.trim().is_empty() => format!("{typed}\n{text}"),
+                _ => text.to_owned(),
+            };
+            draft.answers.insert(field.to_owned(), Given::Text(typed));
+        });
+        self.refresh();
+    }
+
+    /// The letter is written in another language.
+    pub(super) fn fill_in_language(&self, lang: Lang) {
+        self.change_draft(|_, draft| draft.lang = lang);
+        self.refresh();
+    }
+
+    /// The writer is safe: the questions begin.
+    pub(super) fn fill_begin(&self) {
+        self.change_draft(|_, _| {});
+        self.show_step();
+    }
+
+    /// On to the next step, if every answer of this one fits.
+    pub(super) fn fill_next(&self) {
+        let Some((_, filling)) = self.filling() else {
+            return;
+        };
+        if filling.faults_here() > 0 {
+            let fill = self.window.global::<ui::Fill<'_>>();
+            fill.set_checked(true);
+            self.refresh();
+            let first = self.with_fill(|view| {
+                let mut wrong = view.fields.iter().map(|field| &field.wrong);
+                wrong.find(|wrong| !wrong.is_empty()).cloned()
+            });
+            self.say(&first.flatten().unwrap_or_default());
+            return;
+        }
+        self.open_step(filling.next());
+    }
+
+    /// Back to the step before, or from the letter to its last step.
+    pub(super) fn fill_back(&self) {
+        if let Some((_, filling)) = self.filling()
+            && let Some(step) = filling.back()
+        {
+            self.open_step(step);
+        }
+    }
+
+    /// To a step.
+    pub(super) fn open_step(&self, step: usize) {
+        self.change_draft(|_, draft| draft.step = step);
+        self.show_step();
+    }
+
+    fn show_step(&self) {
+        self.window.global::<ui::Fill<'_>>().set_checked(false);
+        self.refresh();
+        self.window.invoke_scroll_to(0.0);
+        let shell = self.window.global::<ui::Shell<'_>>();
+        shell.set_arrivals(shell.get_arrivals() + 1);
+    }
+
+    /// The letter goes to an app of the writer's choice, as text.
+    pub(super) fn fill_share(&self) {
+        if let Some(text) = self.letter_text() {
+            self.leave(&ExternalAction::Share(text));
+        }
+    }
+
+    /// The letter goes to an app of the writer's choice, as PDF: in large print where the guide is.
+    pub(super) fn fill_pdf(&self) {
+        let print = match self.user.borrow().settings().large_print {
+            true => Print::Large,
+            false => Print::Ordinary,
+        };
+        let letter = self.with_fill(|view| view.letter.clone().filter(|_| view.faults.is_empty()));
+        let Some(letter) = letter.flatten() else {
+            return;
+        };
+        match on_paper(&letter, print) {
+            Ok(bytes) => self.leave(&ExternalAction::Paper {
+                name: format!("{}.pdf", letter.id),
+                bytes,
+                text: letter.text,
+            }),
+            Err(error) => {
+                log::error!("{error}");
+                self.leave(&ExternalAction::Share(letter.text));
+            }
+        }
+    }
+
+    /// The text of the letter shown; none while it is not whole.
+    pub(super) fn letter_text(&self) -> Option<String> {
+        self.with_fill(|view| {
+            let letter = view.letter.as_ref().filter(|_| view.faults.is_empty());
+            letter.map(|letter| letter.text.clone())
+        })
+        .flatten()
+    }
+
+    /// Forgets the letter, and goes back to where it was begun.
+    pub(super) fn fill_delete(&self) {
+        let Page::Fill(id) = self.page() else {
+            return;
+        };
+        self.user.borrow_mut().delete_draft(&id);
+        if self.history.borrow().can_go_back() {
+            self.go_back();
+        } else {
+            self.open_or_tell(Page::Letter(id));
+        }
+        self.say(&self.words.get("said-letter-deleted"));
+        self.tell_trouble();
+    }
+
+    /// Keeps the letter on the phone, or not.
+    pub(super) fn fill_keep(&self, keep: bool) {
+        self.change_draft(|_, draft| draft.kept = keep);
+        self.refresh();
+        self.say(&self.words.get(match keep {
+            true => "said-letter-kept",
+            false => "said-letter-not-kept",
+        }));
+    }
+
+    /// Leaves at once, for a page that tells nothing.
+    pub(super) fn fill_leave(&self) {
+        if let Page::Fill(id) = self.page() {
+            self.user.borrow_mut().delete_draft(&id);
+        }
+        *self.history.borrow_mut() = super::History::starting_at(Page::Home);
+        self.refresh();
+        self.window.invoke_scroll_to(0.0);
+    }
+
+    fn with_fill<T>(&self, of: impl FnOnce(&FillView) -> T) -> Option<T> {
+        match &self.shown.borrow().as_ref()?.body {
+            Body::Fill(view) => Some(of(view)),
+            _ => None,
+        }
+    }
+}
+
+/// With an option more, or without it.
+fn toggled(chosen: &[String], option: &str) -> Vec<String> {
+    let mut chosen = chosen.to_vec();
+    match chosen.iter().position(|known| known == option) {
+        Some(place) => {
+            chosen.remove(place);
+        }
+        None => chosen.push(option.to_owned()),
+    }
+    chosen
+}
