@@ -5,6 +5,7 @@ mod dates;
 mod doors;
 mod first_start;
 mod kept;
+mod letters;
 mod out;
 mod search;
 #[path = "../support/mod.rs"]

@@ -1,0 +1,173 @@
+//! From knowing to acting: a letter is filled in, read, handed on and deleted.
+
+use kenes::Lang;
+use kenes::page::Page;
+use kenes::platform::ExternalAction;
+use kenes_content::letters::{Field, Letter};
+use slint::platform::Key;
+
+use crate::support::{OpenGuide, Phone, bundle};
+
+const LETTER: &str = "letter/akim-problem";
+const SECRET: &str = "Қараша көшесі 7";
+
+fn letter(id: &str) -> Letter {
+    bundle().letter(id).expect("a letter").letter
+}
+
+fn field<'a>(letter: &'a Letter, id: &str) -> &'a Field {
+    letter.field(id).expect(id)
+}
+
+/// Types into the field of a question.
+fn answer(guide: &OpenGuide, letter: &Letter, id: &str, text: &str) {
+    let field = field(letter, id);
+    let label = field.label.get(guide.lang());
+    let name = match field.required {
+        true => label.clone(),
+        false => format!("{label} ({})", guide.word("fill-optional")),
+    };
+    guide.tap(&name);
+    guide.types(text);
+}
+
+/// Fills in what the letter to the akim cannot do without, up to the letter.
+fn fill_in(guide: &OpenGuide, letter: &Letter) {
+    let lang = guide.lang();
+    guide.tap(field(letter, "level").options[0].label.get(lang));
+    answer(guide, letter, "okrug", "Ақбұлақ");
+    guide.tap_word("fill-next");
+    answer(guide, letter, "place", SECRET);
+    answer(guide, letter, "what", "Шам жанбайды");
+    answer(guide, letter, "ask", "Шамды жөндеңіз");
+    guide.tap_word("fill-next");
+    answer(guide, letter, "full_name", "Үлгібаев Үлгі Үлгіұлы");
+    answer(guide, letter, "iin", "000000000000");
+    answer(guide, letter, "address_post", "Ақбұлақ ауылы");
+    guide.tap_word("fill-next");
+    guide.tap(field(letter, "together").options[0].label.get(lang));
+    guide.tap_word("fill-next");
+    guide.tap_word("fill-next");
+}
+
+#[test]
+fn a_letter_is_filled_in_read_and_handed_on() {
+    for lang in Lang::ALL {
+        let phone = Phone::new();
+        let guide = phone.set_up(lang);
+        guide.go(LETTER);
+        guide.sees(match lang {
+            Lang::Kk => "Үлгібаев",
+            Lang::Ru => "Образцов",
+        });
+        guide.tap_word("letter-fill");
+        guide.is_at("fill/akim-problem");
+        fill_in(&guide, &letter("akim-problem"));
+        guide.sees(&guide.word("fill-letter"));
+        guide.sees(SECRET);
+        guide.tap_word("fill-share");
+        let ExternalAction::Share(text) = phone.last_errand() else {
+            panic!("{:?}", phone.last_errand());
+        };
+        assert!(
+            text.contains(SECRET) && text.contains("Ү. Ү. Үлгібаев"),
+            "{text}"
+        );
+        assert!(
+            !text.contains("Кеңес"),
+            "nothing of the guide on it: {text}"
+        );
+        guide.tap_word("fill-pdf");
+        let ExternalAction::Paper { name, bytes, .. } = phone.last_errand() else {
+            panic!("{:?}", phone.last_errand());
+        };
+        assert_eq!(name, "akim-problem.pdf");
+        assert!(bytes.starts_with(b"%PDF"));
+    }
+}
+
+/// The phone rang, the app was closed: what was typed is there, and home leads to it; one tap deletes it.
+#[test]
+fn a_letter_begun_is_found_again_and_deleted() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Kk);
+    let letter = letter("akim-problem");
+    guide.go("fill/akim-problem");
+    guide.tap(field(&letter, "level").options[0].label.get(Lang::Kk));
+    answer(&guide, &letter, "okrug", "Ақбұлақ");
+    drop(guide);
+    let guide = phone.open();
+    guide.go("home");
+    guide.sees(&guide.word("home-drafts"));
+    guide.go("fill/akim-problem");
+    guide.sees("Ақбұлақ");
+    fill_in(&guide, &letter);
+    guide.tap_word("fill-delete");
+    guide.go("home");
+    guide.sees_no(&guide.word("home-drafts"));
+    guide.go("fill/akim-problem");
+    guide.sees_no("Ақбұлақ");
+}
+
+/// An answer that does not fit keeps the writer at its question, and is told there.
+#[test]
+fn what_does_not_fit_is_told_where_it_stands() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Ru);
+    guide.go("fill/akim-problem");
+    guide.sees_no(&guide.word("wrong-missing"));
+    guide.tap_word("fill-next");
+    guide.sees(&guide.word("wrong-missing"));
+    let letter = letter("akim-problem");
+    guide.sees(&letter.steps[0].title.ru);
+    answer(&guide, &letter, "okrug", "Акбулак");
+    guide.tap(field(&letter, "level").options[1].label.get(Lang::Ru));
+    guide.tap_word("fill-next");
+    guide.sees(&letter.steps[1].title.ru);
+    guide.tap_word("fill-back");
+    guide.sees("Акбулак");
+}
+
+/// The whole way without a finger.
+#[test]
+fn a_letter_is_begun_by_keyboard_alone() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Kk);
+    let letter = letter("akim-problem");
+    guide.go("fill/akim-problem");
+    let chosen = field(&letter, "level").options[0].label.get(Lang::Kk);
+    // Past the header to the two languages, and on to whom the letter is for.
+    for _ in 0..30 {
+        guide.presses(Key::Tab);
+        guide.types(" ");
+        if guide.app().page() != Page::Fill("akim-problem".to_owned()) {
+            guide.go("fill/akim-problem");
+        }
+        if guide.can_tap(chosen) && guide.is_checked(chosen) {
+            break;
+        }
+    }
+    assert!(guide.is_checked(chosen));
+}
+
+/// Who is in danger is asked first, and nothing of what she types is kept unless she says so.
+#[test]
+fn a_letter_on_violence_asks_first_and_keeps_nothing() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Ru);
+    guide.go("fill/domestic-violence");
+    guide.sees(&guide.word("fill-safety"));
+    guide.tap("102");
+    assert_eq!(phone.last_errand(), ExternalAction::Call("102".to_owned()));
+    guide.tap_word("fill-safety-go");
+    let letter = letter("domestic-violence");
+    guide.sees(&letter.steps[0].title.ru);
+    drop(guide);
+    let guide = phone.open();
+    guide.go("home");
+    guide.sees_no(&guide.word("home-drafts"));
+    guide.go("fill/domestic-violence");
+    guide.sees(&guide.word("fill-safety"));
+    guide.tap_word("fill-safety-leave");
+    guide.is_at("home");
+}
