@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use kenes::Lang;
-use kenes::guide::Guide;
+use kenes::guide::{EntryRef, Guide};
 use kenes_content::Folder;
 use measure::Scores;
 use serde::Deserialize;
@@ -199,7 +199,9 @@ fn danger_that_nobody_has_described_so_far_is_known() {
 #[test]
 fn every_page_is_asked_for_in_sixty_ways_in_each_language() {
     let guide = Guide::open().expect("the bundle");
-    for page in guide.pages(Lang::Kk).expect("pages") {
+    let pages = guide.pages(Lang::Kk).expect("pages").into_iter();
+    // A letter is asked for by its name; what has happened leads to the topics, and from there to it.
+    for page in pages.filter(|page| !matches!(page.entry, EntryRef::Letter(_))) {
         let path = content().join(format!("questions/{}.toml", page.entry));
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"));
         let table: toml::Table = text.parse().expect("questions");
