@@ -2,6 +2,7 @@
 
 pub mod headless;
 mod letters;
+mod refusal;
 mod search;
 mod tour;
 
@@ -14,15 +15,15 @@ use kenes_content::Lang;
 use kenes_content::text::plain;
 use slint::{ComponentHandle, Rgba8Pixel, SharedPixelBuffer};
 
-use crate::guide::{Guide, GuideError};
+use crate::guide::Guide;
 use crate::i18n::Words;
-use crate::page::UnknownAddress;
 use crate::pages::{self, Context};
 use crate::platform::DesktopLauncher;
 use crate::platform::{Clock, FixedClock, SystemClock};
 use crate::user::{Look, Settings, TextSize, UserData};
 use crate::window::{App, OpenError, Setup};
-use headless::{BASE_FONT_PX, Shot, ShotError};
+use headless::{BASE_FONT_PX, Shot};
+use refusal::Refusal;
 
 /// «Кеңес», the offline rights guide. Without a command it opens in a window.
 #[derive(Parser)]
@@ -134,66 +135,6 @@ struct Face {
     /// The day of reading, YYYY-MM-DD; today where it is not given.
     #[arg(long)]
     today: Option<String>,
-}
-
-/// Why a command was not carried out.
-#[derive(Debug, thiserror::Error)]
-enum Refusal {
-    #[error(transparent)]
-    Address(#[from] UnknownAddress),
-    #[error("unknown language {0:?}: kk or ru")]
-    Lang(String),
-    #[error("unknown look {0:?}: {names}", names = Look::names().join(", "))]
-    Look(String),
-    #[error("unknown text size {0}: {steps} percent", steps = TextSize::STEPS.map(|step| step.to_string()).join(", "))]
-    TextSize(u16),
-    #[error("not a size: {0:?}: write width and height in pixels, at most 8000 each, as 720x1440")]
-    Size(String),
-    #[error("not a scale: {0}: a number from 0.5 to 8")]
-    Scale(f32),
-    #[error("not a day: {0:?}: write it as 2027-01-02")]
-    Day(String),
-    #[error(transparent)]
-    Guide(#[from] GuideError),
-    #[error(transparent)]
-    Shot(#[from] ShotError),
-    #[error(transparent)]
-    Open(#[from] OpenError),
-    #[error("nothing can be printed: {0}")]
-    Print(#[from] std::io::Error),
-    #[error("the page cannot be written as JSON: {0}")]
-    Json(#[from] serde_json::Error),
-    #[error(transparent)]
-    Answers(#[from] letters::AnswersError),
-    #[error(transparent)]
-    Pdf(#[from] crate::letters::pdf::PdfError),
-    #[error("{file}: cannot be written: {source}")]
-    NotWritten {
-        file: String,
-        source: std::io::Error,
-    },
-    #[error("the reader's choices cannot be kept even in memory: {0}")]
-    UserData(#[from] rusqlite::Error),
-}
-
-impl Refusal {
-    /// 2 where what was asked for does not exist, 1 where it could not be done.
-    fn status(&self) -> u8 {
-        match self {
-            Refusal::Address(_)
-            | Refusal::Lang(_)
-            | Refusal::Look(_)
-            | Refusal::TextSize(_)
-            | Refusal::Size(_)
-            | Refusal::Scale(_)
-            | Refusal::Day(_)
-            | Refusal::Answers(_) => 2,
-            Refusal::Guide(GuideError::NoPage(_))
-            | Refusal::Open(OpenError::Guide(GuideError::NoPage(_)))
-            | Refusal::Shot(ShotError::Open(OpenError::Guide(GuideError::NoPage(_)))) => 2,
-            _ => 1,
-        }
-    }
 }
 
 /// Runs the program with the arguments it was started with.

@@ -3,10 +3,10 @@
 use super::anchor::part_id;
 use super::contact::Doors;
 use super::{
-    Anchor, ContactView, Context, ConverterView, LetterView, Row, Target, WayKind, dated, row,
-    sources,
+    Anchor, ContactView, Context, ConverterView, LawView, LetterView, Row, Target, WayKind, dated,
+    row, sources,
 };
-use crate::guide::{Block, Document, GuideError, LawRef, Line, Result};
+use crate::guide::{Block, Document, GuideError, Line, Result};
 use crate::i18n::Words;
 use crate::page::Page;
 use kenes_content::schema::Part;
@@ -87,15 +87,6 @@ pub struct SectionName {
     pub title: String,
 }
 
-/// A law that a page rests on.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LawView {
-    /// The articles meant, `79, 80`; empty for the whole law.
-    pub articles: String,
-    /// Its name, the articles in words, and where its text stands.
-    pub row: Row,
-}
-
 /// One part of a page: a card with a heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlockView {
@@ -152,7 +143,11 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         Page::Resource(_) => calls(&mut blocks),
         _ => Vec::new(),
     };
-    let laws: Vec<LawView> = head.laws.iter().map(|law| law_view(words, law)).collect();
+    let laws: Vec<LawView> = head
+        .laws
+        .iter()
+        .map(|law| LawView::of(words, law))
+        .collect();
     let related = row::rows(head.related.clone());
     Ok(DocumentView {
         parts: parts(words, page, &blocks, !laws.is_empty(), !related.is_empty()),
@@ -339,16 +334,5 @@ fn shown(all: usize, most: usize) -> usize {
         most
     } else {
         all
-    }
-}
-
-fn law_view(words: &Words, law: &LawRef) -> LawView {
-    let detail = match law.articles.as_str() {
-        "" => row::network(words, &law.url),
-        articles => words.with("topic-articles", [("articles", articles.into())]),
-    };
-    LawView {
-        articles: law.articles.clone(),
-        row: Row::web(law.name.clone(), detail, law.url.clone()),
     }
 }

@@ -76,3 +76,17 @@ impl fmt::Display for Problems {
 }
 
 impl std::error::Error for Problems {}
+
+impl ProblemKind {
+    /// The name of the kind.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.into()
+    }
+
+    /// The names of all kinds.
+    #[must_use]
+    pub fn names() -> &'static [&'static str] {
+        <Self as strum::VariantNames>::VARIANTS
+    }
+}

@@ -338,17 +338,3 @@ pub enum ProblemKind {
         reason: &'static str,
     },
 }
-
-impl ProblemKind {
-    /// The name of the kind.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        self.into()
-    }
-
-    /// The names of all kinds.
-    #[must_use]
-    pub fn names() -> &'static [&'static str] {
-        <Self as strum::VariantNames>::VARIANTS
-    }
-}
