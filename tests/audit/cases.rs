@@ -28,10 +28,10 @@ const MORE: [&str; 16] = [
     "topic/alimony + offer",
     "topic/labour-rights + sources",
     "number/aul-akimat",
-    "topic/domestic-violence + unfolded",
     "letter/wage-demand",
     "fill/wage-demand",
     "fill/domestic-violence",
+    "topic/domestic-violence + unfolded",
 ];
 
 /// A page, and what has come over it.
