@@ -2,17 +2,21 @@
 //!
 //! [`build`] is what a build script calls; the command `kenes-content` is for editors. Every problem of a run is collected,
 //! so that an editor sees all of them at once. Without the feature `compiler` only what the app shares is left: [`Lang`],
-//! [`schema`] and [`varint`], the [`figures`] that sums follow from, and the [`text`] analysis of the search.
+//! [`schema`] and [`varint`], the [`figures`] that sums follow from, the [`letters`], the [`counting`] of deadlines, and the
+//! [`text`] analysis of the search.
 
+mod both;
 mod bundle;
 #[cfg(feature = "compiler")]
 mod compiler;
+pub mod counting;
 pub mod figures;
 mod lang;
 pub mod letters;
 pub mod money;
 pub mod text;
 
+pub use both::Both;
 pub use bundle::{schema, varint};
 #[cfg(feature = "compiler")]
 pub use compiler::{

@@ -2,6 +2,7 @@
 
 mod bundle;
 mod command;
+mod counting;
 mod dated;
 mod language;
 mod letters;
