@@ -12,6 +12,11 @@ pub(crate) fn day(text: &str) -> Option<Date> {
     written.then(|| text.parse().ok()).flatten()
 }
 
+/// Reads `MM-DD` as a day of a year.
+pub(crate) fn day_of(year: u16, text: &str) -> Option<Date> {
+    day(&format!("{year:04}-{text}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::day;

@@ -75,10 +75,16 @@ impl<'a> Draft<'a> {
 
     /// All statements of the page: of its summary and its warnings where they are written as such, and of its parts.
     pub(crate) fn statements(&self) -> impl Iterator<Item = &'a Spanned<Statement>> {
+        let parts = self.blocks.iter();
+        self.sentences()
+            .chain(parts.flat_map(|block| block.statements))
+    }
+
+    /// The statements of its summary and its warnings, where they are written as such.
+    pub(crate) fn sentences(&self) -> impl Iterator<Item = &'a Spanned<Statement>> + use<'a> {
         let summary = self.summary.map(|summary| summary.get_ref().statements());
         let notices = self.notice.map(|notice| notice.get_ref().statements());
-        let before = [summary, notices].into_iter().flatten().flatten();
-        before.chain(self.blocks.iter().flat_map(|block| block.statements))
+        [summary, notices].into_iter().flatten().flatten()
     }
 
     /// All texts of the page in one language, in reading order.

@@ -22,8 +22,18 @@ pub(crate) const REGISTRIES: [&str; 13] = [
     "videos.toml",
 ];
 
+/// Registries that need not be there as long as nothing rests on them: the calendar and the rules of deadlines.
+pub(crate) const OPTIONAL: [&str; 2] = ["calendar.toml", "counting.toml"];
+
 /// The folders of the content folder in which every `.toml` is read.
-pub const FOLDERS: [&str; 5] = ["letters", "memos", "questions", "regional", "topics"];
+pub const FOLDERS: [&str; 6] = [
+    "deadlines",
+    "letters",
+    "memos",
+    "questions",
+    "regional",
+    "topics",
+];
 
 /// A file of the content folder.
 #[derive(Debug)]
@@ -74,9 +84,12 @@ pub struct ReadError {
     pub source: io::Error,
 }
 
-/// Reads the registries, and every `.toml` under the [`FOLDERS`], sorted by path.
+/// Reads the registries, those of [`OPTIONAL`] that are there, and every `.toml` under the [`FOLDERS`], sorted by path.
 pub(crate) fn read(folder: &Path) -> Result<Vec<File>, ReadError> {
     let mut paths: Vec<String> = REGISTRIES.map(str::to_owned).into();
+    let optional = OPTIONAL.into_iter();
+    let there = optional.filter(|name| folder.join(name).exists());
+    paths.extend(there.map(str::to_owned));
     for inside in FOLDERS {
         list(folder, inside, &mut paths)?;
     }

@@ -37,6 +37,8 @@ pub(super) fn reference_hint(thing: Thing, suggestion: &Option<String>) -> Strin
         Thing::Section => "add it to sections.toml, or use an id from there".into(),
         Thing::Danger => "name the file after an id of danger.toml, or none.toml".into(),
         Thing::Region => "name the file after an id of regions.toml".into(),
+        Thing::Rule => "add it to counting.toml, or use an id from there".into(),
+        Thing::Deadline => "add it to a file of deadlines, or use an id from there".into(),
         Thing::Page => {
             "write topic/<id>, memo/<id>, resource/<id> or letter/<id> of a page that exists".into()
         }

@@ -3,6 +3,8 @@
 //! The checks speak of the authors' files, line by line; this speaks of what was made of them. A hole here is a gap in the
 //! checks, and better no guide than one with an empty line in it.
 
+mod counting;
+
 use std::fmt;
 
 use crate::Lang;
@@ -101,6 +103,7 @@ pub(crate) fn check(guides: &[Guide], common: &Common) -> Result<(), Holes> {
             .text("lang", &video.lang)
             .text("url", &video.url);
     }
+    counting::check(common, &mut holes);
     match holes.is_empty() {
         true => Ok(()),
         false => Err(Holes(holes)),

@@ -2,6 +2,7 @@
 
 use super::model::{Common, Contact, Guide, Line, Page};
 use crate::Lang;
+use crate::both::Both;
 use crate::text::joined;
 
 /// Sets the joints of a guide's texts.
@@ -43,6 +44,30 @@ pub(crate) fn common(common: &mut Common) {
             Joiner(lang).text(&mut video.title);
         }
     }
+    for deadline in &mut common.deadlines {
+        for text in [&mut deadline.title, &mut deadline.since] {
+            both(text);
+        }
+        deadline.note.iter_mut().for_each(both);
+    }
+    if let Some(counting) = &mut common.counting {
+        for rule in &mut counting.rules {
+            for text in [&mut rule.name, &mut rule.how] {
+                both(text);
+            }
+            rule.hour.iter_mut().for_each(both);
+        }
+        let years = counting.calendar.years.iter_mut();
+        for day in years.flat_map(|year| &mut year.days) {
+            both(&mut day.name);
+        }
+    }
+}
+
+/// Sets the joints of a text in both languages.
+fn both(text: &mut Both) {
+    Joiner(Lang::Kk).text(&mut text.kk);
+    Joiner(Lang::Ru).text(&mut text.ru);
 }
 
 #[derive(Clone, Copy)]

@@ -1,6 +1,7 @@
 //! The guide in one language, as it goes into the bundle: every reference resolved, every amount computed.
 
 use crate::Lang;
+use crate::counting::{Counting, Deadline};
 use crate::figures::{FigureValue, render};
 use crate::letters;
 use crate::schema::{EntryRef, Part};
@@ -91,6 +92,8 @@ pub(crate) struct Line {
     pub(crate) days: Days,
     /// Shown before its first day too.
     pub(crate) ahead: bool,
+    /// Ids of the deadlines that it speaks of.
+    pub(crate) deadlines: Vec<String>,
 }
 
 /// When something holds.
@@ -215,6 +218,10 @@ pub(crate) struct Common {
     pub(crate) letters: Vec<letters::Letter>,
     /// What all letters share.
     pub(crate) shared: letters::Shared,
+    /// The calendar and the rules of counting; none where there are no deadlines.
+    pub(crate) counting: Option<Counting>,
+    /// Deadlines, in the order of their files.
+    pub(crate) deadlines: Vec<Deadline>,
 }
 
 /// What people type instead of the guide's own words.

@@ -329,6 +329,40 @@ pub enum ProblemKind {
     /// An example that the letter itself would refuse.
     #[error("the example of \"{field}\" does not fit: {reason}")]
     BadExample { field: String, reason: String },
+    /// A day that its year does not have.
+    #[error("\"{text}\" is no day of {year}: write MM-DD, as 03-08")]
+    NoSuchDay { text: String, year: u16 },
+    /// A day of the calendar that is there twice.
+    #[error("{day} is there already ({first}): remove one of the two")]
+    DuplicateDay { day: String, first: String },
+    /// A day off that is a Saturday or a Sunday.
+    #[error(
+        "{day} is a {weekday}, which is off anyway: remove it, or write uncertain = true where the moon may bring it to another day"
+    )]
+    OffAnyway { day: String, weekday: &'static str },
+    /// A worked day that is none of a weekend.
+    #[error(
+        "{day} is a {weekday}: only a Saturday or a Sunday is worked instead of another day, remove it"
+    )]
+    WorksAnyway { day: String, weekday: &'static str },
+    /// A calendar with years left out, or not in a row.
+    #[error("{year} does not follow {before}: write the years one after another, none left out")]
+    YearsNotInARow { year: u16, before: u16 },
+    /// Transfers that are known for days that the calendar does not have.
+    #[error(
+        "transfers_until {day} is not in the years of the calendar ({first} to {last}): write the last day for which the moved days off are known"
+    )]
+    OutsideCalendar { day: String, first: u16, last: u16 },
+    /// An amount that is no term of a law.
+    #[error("{amount} {unit} is no term of a law: write a number from 1 to {most}")]
+    AmountOutOfRange {
+        amount: u32,
+        unit: String,
+        most: u16,
+    },
+    /// Deadlines that follow each other in a circle.
+    #[error("then goes round in a circle ({circle}): remove one of them")]
+    Circle { circle: String },
     /// Something that the law asks of a letter, and that it does not have.
     #[error("the law asks for {asks}, and \"{field}\" in {part} does not give it: {reason}")]
     PointNotMet {

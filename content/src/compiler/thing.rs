@@ -26,6 +26,12 @@ pub enum Thing {
     Step,
     Field,
     Point,
+    Calendar,
+    Year,
+    DayOff,
+    Rule,
+    Deadline,
+    Term,
 }
 
 impl Thing {
@@ -51,6 +57,12 @@ impl Thing {
             Thing::Step => "step",
             Thing::Field => "field",
             Thing::Point => "point",
+            Thing::Calendar => "calendar",
+            Thing::Year => "year",
+            Thing::DayOff => "day off",
+            Thing::Rule => "rule",
+            Thing::Deadline => "deadline",
+            Thing::Term => "term",
         }
     }
 }

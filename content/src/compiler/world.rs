@@ -89,6 +89,21 @@ impl<'a> World<'a> {
                 let named = ids.filter_map(|danger| danger.get_ref().id.as_ref());
                 Some(named.map(|id| id.get_ref().as_str()).collect())
             }
+            Thing::Rule => {
+                let Some(rules) = &self.content.rules else {
+                    return Some(Vec::new());
+                };
+                let ids = rules.item.as_ref()?.iter();
+                let named = ids.filter_map(|rule| rule.get_ref().id.as_ref());
+                Some(named.map(|id| id.get_ref().as_str()).collect())
+            }
+            Thing::Deadline => {
+                let files = self.content.deadlines.iter();
+                let read: Option<Vec<_>> = files.map(|file| file.item.as_ref()).collect();
+                let ids = read?.into_iter().flatten();
+                let named = ids.filter_map(|deadline| deadline.get_ref().id.as_ref());
+                Some(named.map(|id| id.get_ref().as_str()).collect())
+            }
             Thing::Page => Some(self.pages.as_ref()?.iter().map(String::as_str).collect()),
             _ => None,
         }

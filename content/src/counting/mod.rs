@@ -16,6 +16,8 @@ mod sky;
 mod term;
 mod walk;
 
+#[cfg(feature = "compiler")]
+pub(crate) use calendar::is_weekend;
 pub use calendar::{Calendar, Day, DayOff, Year};
 pub use cited::Cited;
 pub use count::{Counted, Counting, Why, count};

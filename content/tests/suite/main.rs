@@ -4,6 +4,7 @@ mod bundle;
 mod command;
 mod counting;
 mod dated;
+mod deadlines;
 mod language;
 mod letters;
 mod must_fail;

@@ -1,4 +1,4 @@
-//! The names of what a bundle holds: pages and contacts.
+//! The names of what a bundle holds: pages, contacts and deadlines.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,7 +6,7 @@ use std::str::FromStr;
 /// Letters that an id has at most.
 const LONGEST_ID: usize = 64;
 
-/// A page or a contact of the bundle. Written `topic/alimony`, as in the bundle, in the content files and in addresses.
+/// A page, a contact or a deadline of the bundle. Written `topic/alimony`, as in the bundle, in the content files and in addresses.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EntryRef {
     /// One question and its answer.
@@ -19,11 +19,13 @@ pub enum EntryRef {
     Letter(String),
     /// Whom to ask.
     Contact(String),
+    /// Until when something has to be done. It is no page: it is counted.
+    Deadline(String),
 }
 
 /// A text that names no entry.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} names no topic, memo, resource, letter or contact")]
+#[error("{0:?} names no topic, memo, resource, letter, contact or deadline")]
 pub struct UnknownEntry(
     /// The text as it was given.
     pub String,
@@ -40,8 +42,10 @@ impl EntryRef {
     pub const LETTER: &str = "letter";
     /// The kind of contacts.
     pub const CONTACT: &str = "contact";
+    /// The kind of deadlines.
+    pub const DEADLINE: &str = "deadline";
 
-    /// Its kind, the part before the slash: `topic`, `memo`, `resource`, `letter`, `contact`.
+    /// Its kind, the part before the slash: `topic`, `memo`, `resource`, `letter`, `contact`, `deadline`.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -50,6 +54,7 @@ impl EntryRef {
             EntryRef::Resource(_) => EntryRef::RESOURCE,
             EntryRef::Letter(_) => EntryRef::LETTER,
             EntryRef::Contact(_) => EntryRef::CONTACT,
+            EntryRef::Deadline(_) => EntryRef::DEADLINE,
         }
     }
 
@@ -61,7 +66,8 @@ impl EntryRef {
             | EntryRef::Memo(id)
             | EntryRef::Resource(id)
             | EntryRef::Letter(id)
-            | EntryRef::Contact(id) => id,
+            | EntryRef::Contact(id)
+            | EntryRef::Deadline(id) => id,
         }
     }
 }
@@ -88,6 +94,7 @@ impl FromStr for EntryRef {
             EntryRef::RESOURCE => Ok(EntryRef::Resource(id)),
             EntryRef::LETTER => Ok(EntryRef::Letter(id)),
             EntryRef::CONTACT => Ok(EntryRef::Contact(id)),
+            EntryRef::DEADLINE => Ok(EntryRef::Deadline(id)),
             _ => Err(unknown()),
         }
     }
@@ -115,6 +122,7 @@ mod tests {
             "resource/x1",
             "letter/complaint",
             "contact/1414",
+            "deadline/complaint",
         ] {
             let entry: EntryRef = name.parse().expect(name);
             assert_eq!(entry.to_string(), name);

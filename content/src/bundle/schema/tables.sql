@@ -68,11 +68,16 @@ CREATE TABLE line (
     from_day  TEXT,
     until_day TEXT,
     ahead     INTEGER NOT NULL,
+    -- The ids of the deadlines that it speaks of, with spaces between.
+    deadlines TEXT NOT NULL,
     PRIMARY KEY (page, lang, block, position)
 ) STRICT, WITHOUT ROWID;
 
 -- The few lines that do not always hold.
 CREATE INDEX line_dated ON line (page) WHERE from_day IS NOT NULL OR until_day IS NOT NULL;
+
+-- The few lines that speak of deadlines.
+CREATE INDEX line_deadlines ON line (page) WHERE deadlines <> '';
 
 CREATE TABLE contact (
     id       TEXT NOT NULL,
@@ -296,6 +301,14 @@ CREATE TABLE search_nearest (
 -- Letters as they are asked and printed, in both languages: JSON of `kenes_content::letters::Letter`, and under the id '' of
 -- `kenes_content::letters::Shared`. What is said about a letter is its page.
 CREATE TABLE letter (
+    id       TEXT PRIMARY KEY,
+    position INTEGER NOT NULL,
+    data     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Deadlines in both languages: JSON of `kenes_content::counting::Deadline`, and under the id '' of
+-- `kenes_content::counting::Counting`, the calendar and the rules. None of either where there are no deadlines.
+CREATE TABLE deadline (
     id       TEXT PRIMARY KEY,
     position INTEGER NOT NULL,
     data     TEXT NOT NULL

@@ -3,8 +3,10 @@
 //! Nearly everything is optional here, so that one missing key hides none of the other problems: what has to be there
 //! is for [`crate::compiler::check`] to say.
 
+mod calendar;
 mod danger;
 mod dated;
+mod deadline;
 mod letter;
 mod page;
 mod questions;
@@ -16,8 +18,10 @@ mod text;
 
 use toml::Spanned;
 
+pub(crate) use calendar::{Calendar, DayOff, Rule, Year};
 pub(crate) use danger::Danger;
 pub(crate) use dated::{Notices, Period, Sentences};
+pub(crate) use deadline::{Deadline, Term};
 pub(crate) use letter::{Answered, Field, Letter, Line, Opt, Point, Shared, SharedWords, Step};
 pub(crate) use page::{Info, List, Memo, Resource, Topic};
 pub(crate) use questions::{CALM, Questions};
@@ -28,7 +32,7 @@ pub(crate) use style::{Abbreviation, Calque, Style};
 pub(crate) use synonyms::Synonyms;
 pub(crate) use text::{Pair, Pairs, SameOrPair, Statement, Str, both};
 
-use crate::compiler::files::{File, NoText};
+use crate::compiler::files::{File, NoText, OPTIONAL};
 use crate::compiler::problem::{Problem, ProblemKind};
 
 /// A file together with what was read from it.
@@ -75,12 +79,40 @@ pub(crate) struct Content {
     pub(crate) letters: Vec<Read<Letter>>,
     /// What all letters share; there is none where there are no letters.
     pub(crate) shared: Option<Read<Shared>>,
+    /// The calendar of working days and the rules of counting; there are none where there are no deadlines.
+    pub(crate) calendar: Option<Read<Calendar>>,
+    pub(crate) rules: Option<Registry<Rule>>,
+    /// Deadlines, one file for each group.
+    pub(crate) deadlines: Vec<Registry<Deadline>>,
     /// One file for each page: `questions/topic/alimony.toml`.
     pub(crate) questions: Vec<Read<Questions>>,
     /// One file for each kind of danger, and one for what sounds like danger and is none: `questions/danger/fire.toml`.
     pub(crate) in_danger: Vec<Read<Questions>>,
     /// One file for each region that has numbers of its own.
     pub(crate) regional: Vec<Registry<Regional>>,
+}
+
+impl Content {
+    /// All deadlines, with their files.
+    pub(crate) fn deadlines(&self) -> impl Iterator<Item = (&File, &Spanned<Deadline>)> {
+        let files = self.deadlines.iter();
+        files.flat_map(|read| read.entries().map(move |entry| (&read.file, entry)))
+    }
+
+    /// The sources of deadlines, of the rules that they are counted by, and of the calendar.
+    pub(crate) fn counting_sources(&self) -> impl Iterator<Item = (&File, &Option<Str>)> {
+        let years = self.calendar.iter().flat_map(|read| {
+            let years = read.item.iter().flat_map(|calendar| &calendar.year);
+            years.map(move |year| (&read.file, &year.get_ref().source))
+        });
+        let rules = self.rules.iter().flat_map(|read| {
+            let rules = read.values();
+            rules.map(move |rule| (&read.file, &rule.source))
+        });
+        let deadlines = self.deadlines();
+        let deadlines = deadlines.map(|(file, deadline)| (file, &deadline.get_ref().source));
+        years.chain(rules).chain(deadlines)
+    }
 }
 
 /// Reads every file into its struct; what does not fit becomes a problem.
@@ -90,6 +122,7 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
     let mut memos = Vec::new();
     let mut letters = Vec::new();
     let mut shared = None;
+    let mut deadlines = Vec::new();
     let mut questions = Vec::new();
     let mut in_danger = Vec::new();
     let mut regional = Vec::new();
@@ -98,6 +131,7 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
         match folders.as_slice() {
             [_] => registries.push(file),
             ["topics", _, _] => topics.push(whole(file, problems)),
+            ["deadlines", _] => deadlines.push(array(file, "deadline", problems)),
             ["letters", "shared.toml"] => shared = Some(whole(file, problems)),
             ["letters", _] => letters.push(whole(file, problems)),
             ["memos", _] => memos.push(whole(file, problems)),
@@ -107,7 +141,13 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
             _ => problems.push(Problem::at_top(&file, ProblemKind::MisplacedFile)),
         }
     }
+    let needed = |name: &str| {
+        !deadlines.is_empty() || registries.iter().any(|file: &File| file.path == name)
+    };
+    let [calendar, rules] = OPTIONAL.map(needed);
     let mut take = |name: &str| take(&mut registries, name);
+    let calendar = calendar.then(|| whole(take("calendar.toml"), problems));
+    let rules = rules.then(|| array(take("counting.toml"), "rule", problems));
     if !letters.is_empty() && shared.is_none() {
         shared = Some(whole(take("letters/shared.toml"), problems));
     }
@@ -129,6 +169,9 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
         memos,
         letters,
         shared,
+        calendar,
+        rules,
+        deadlines,
         questions,
         in_danger,
         regional,

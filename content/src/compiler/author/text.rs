@@ -62,6 +62,9 @@ pub(crate) struct Statement {
     pub(crate) as_of: Option<Str>,
     /// The page that it sends the reader to: `letter/complaint`.
     pub(crate) leads: Option<Str>,
+    /// Ids of the deadlines that it speaks of.
+    #[serde(default)]
+    pub(crate) deadlines: Vec<Str>,
     /// The first day that it holds on, `YYYY-MM-DD`.
     pub(crate) from: Option<Str>,
     /// The last day that it holds on, `YYYY-MM-DD`.

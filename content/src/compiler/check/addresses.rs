@@ -45,6 +45,9 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
             source(file, &value.get_ref().source, problems);
         }
     }
+    for (file, written) in content.counting_sources() {
+        source(file, written, problems);
+    }
     let file = &content.videos.file;
     for video in content.videos.values() {
         whole(file, &video.url, problems);

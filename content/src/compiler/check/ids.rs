@@ -32,6 +32,14 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     registry(&content.resources, Thing::Resource, problems, |resource| {
         &resource.id
     });
+    if let Some(rules) = &content.rules {
+        registry(rules, Thing::Rule, problems, |rule| &rule.id);
+    }
+    let deadlines = content.deadlines.iter().flat_map(|read| {
+        let ids = read.values().filter_map(|deadline| deadline.id.as_ref());
+        ids.map(|id| (&read.file, id.span(), id.get_ref().as_str()))
+    });
+    unique(Thing::Deadline, deadlines, problems);
     let topics = content
         .topics
         .iter()

@@ -5,6 +5,7 @@ mod addresses;
 mod blocks;
 mod contacts;
 mod danger;
+mod deadlines;
 mod formulas;
 mod home;
 mod ids;
@@ -31,12 +32,13 @@ use crate::compiler::world::World;
 /// A rule: it looks at everything and adds what it finds wrong.
 type Rule = fn(&World<'_>, &mut Vec<Problem>);
 
-const RULES: [Rule; 23] = [
+const RULES: [Rule; 24] = [
     abbreviations::check,
     addresses::check,
     blocks::check,
     contacts::check,
     danger::check,
+    deadlines::check,
     formulas::check,
     home::check,
     ids::check,

@@ -19,6 +19,17 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     }
     registry(&content.links, today, problems, |link| &link.as_of);
     registry(&content.laws, today, problems, |law| &law.as_of);
+    if let Some(rules) = &content.rules {
+        registry(rules, today, problems, |rule| &rule.as_of);
+    }
+    for deadlines in &content.deadlines {
+        registry(deadlines, today, problems, |deadline| &deadline.as_of);
+    }
+    if let Some(read) = &content.calendar
+        && let Some(calendar) = &read.item
+    {
+        past(&read.file, today, calendar.as_of.as_ref(), problems);
+    }
     let values = content.figures.values().flat_map(|figure| &figure.values);
     for value in values {
         dated(

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use crate::compiler::author::{Contact, Str};
+use crate::compiler::author::{Contact, Statement, Str};
 use crate::compiler::files::File;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::source::{LawRef, Source, is_article};
@@ -24,10 +24,17 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
         for page in leads {
             named(Thing::Page, std::slice::from_ref(page));
         }
+        for statement in draft.statements() {
+            named(Thing::Deadline, &statement.get_ref().deadlines);
+        }
         for block in &draft.blocks {
             named(Thing::Contact, block.contacts);
             named(Thing::Link, block.links);
         }
+        let sentences = draft.sentences();
+        problems.extend(
+            sentences.filter_map(|statement| idle_deadlines(draft.file, statement.get_ref())),
+        );
         for law in draft.laws {
             check_law(world, draft.file, law, problems);
         }
@@ -39,6 +46,16 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
         }
     }
     registries(world, problems);
+}
+
+/// A sentence of a summary or a warning has no deadlines of its own: what it says stands in full further down.
+fn idle_deadlines(file: &File, statement: &Statement) -> Option<Problem> {
+    let first = statement.deadlines.first()?;
+    let kind = ProblemKind::IdleKey {
+        key: "deadlines",
+        lacks: "a fact, a step or an item of a list that says it",
+    };
+    Some(Problem::new(file, &first.span(), kind))
 }
 
 /// The sources and laws that the registries name.
@@ -65,6 +82,9 @@ fn registries(world: &World<'_>, problems: &mut Vec<Problem>) {
             sourced(&content.figures.file, &value.source);
             sourced(&content.figures.file, &value.law);
         }
+    }
+    for (file, source) in content.counting_sources() {
+        sourced(file, source);
     }
     for contact in content.contacts.values() {
         takes_letters(world, contact, problems);

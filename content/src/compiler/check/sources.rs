@@ -11,6 +11,12 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let content = world.content;
     registry(&content.contacts, problems, |contact| &contact.source);
     registry(&content.links, problems, |link| &link.source);
+    if let Some(rules) = &content.rules {
+        registry(rules, problems, |rule| &rule.source);
+    }
+    for deadlines in &content.deadlines {
+        registry(deadlines, problems, |deadline| &deadline.source);
+    }
     figures(world, problems);
     laws(world, problems);
     for draft in &world.drafts {

@@ -1,5 +1,6 @@
 //! Every text of the content, in pairs, with where it stands: what the language rules walk over.
 
+mod deadlines;
 mod letters;
 
 use std::ops::Range;
@@ -71,6 +72,7 @@ pub(super) fn wordings<'a>(world: &World<'a>) -> Vec<Wording<'a>> {
         );
     }
     letters::collect(world, &mut all);
+    deadlines::collect(world, &mut all);
     all
 }
 

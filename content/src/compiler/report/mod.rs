@@ -3,6 +3,7 @@
 
 mod ages;
 mod amounts;
+mod deadlines;
 mod ends;
 mod regional;
 mod table;
@@ -57,6 +58,14 @@ pub(crate) fn report(world: &World<'_>, today: Month) -> String {
         &ages::entries(&content.links, today, OLD_MONTHS, |link| {
             (&link.id, &link.as_of)
         }),
+    );
+    part(
+        format!("Rules and deadlines read more than {OLD_MONTHS} months ago"),
+        &deadlines::old(world, today, OLD_MONTHS),
+    );
+    part(
+        "Deadlines that no statement names".to_owned(),
+        &deadlines::unnamed(world),
     );
     part(
         "Bodies of a region without a number there".to_owned(),

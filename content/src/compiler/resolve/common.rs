@@ -28,6 +28,8 @@ pub(crate) fn common(world: &World<'_>) -> Common {
             .filter_map(super::letter)
             .collect(),
         shared: super::shared(world.content.shared.as_ref()),
+        counting: super::counting(world),
+        deadlines: super::deadlines(world),
     }
 }
 
@@ -120,7 +122,7 @@ fn texts(list: &[Str]) -> Vec<String> {
     list.iter().map(|text| text.get_ref().clone()).collect()
 }
 
-/// The months of all sources: of statements, contacts, links, laws and figures.
+/// The months of all sources: of statements, contacts, links, laws, figures and deadlines.
 fn source_months(world: &World<'_>) -> Vec<Month> {
     let content = world.content;
     let statements = world.drafts.iter().flat_map(|draft| draft.statements());
@@ -133,6 +135,12 @@ fn source_months(world: &World<'_>) -> Vec<Month> {
     }
     collect(&content.links, |link| &link.as_of, &mut months);
     collect(&content.laws, |law| &law.as_of, &mut months);
+    if let Some(rules) = &content.rules {
+        collect(rules, |rule| &rule.as_of, &mut months);
+    }
+    for deadlines in &content.deadlines {
+        collect(deadlines, |deadline| &deadline.as_of, &mut months);
+    }
     let values = content.figures.values().flat_map(|figure| &figure.values);
     let read = values.filter_map(|value| value.get_ref().as_of.as_ref());
     months.extend(read.filter_map(|as_of| Month::parse(as_of.get_ref())));

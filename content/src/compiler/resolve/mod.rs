@@ -2,6 +2,7 @@
 //! is empty here, and [`crate::compiler::holes`] finds it.
 
 mod common;
+mod deadlines;
 mod letters;
 mod named_figures;
 mod pages;
@@ -16,6 +17,7 @@ use crate::compiler::source::Source;
 use crate::compiler::world::World;
 
 pub(crate) use common::common;
+pub(crate) use deadlines::{counting, deadlines};
 pub(crate) use letters::{letter, shared};
 
 /// The guide in one language.

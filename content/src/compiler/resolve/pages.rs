@@ -137,6 +137,11 @@ impl Speaker<'_> {
                 .map(|month| month.to_string()),
             days: days(statement.period()),
             ahead: statement.ahead,
+            deadlines: statement
+                .deadlines
+                .iter()
+                .map(|id| id.get_ref().clone())
+                .collect(),
         }
     }
 }
@@ -155,7 +160,7 @@ fn related(draft: &Draft<'_>) -> Vec<String> {
     pages
 }
 
-/// A sentence of a summary or a warning: it has no source of its own.
+/// A sentence of a summary or a warning: it has no source and no deadlines of its own.
 fn sentence((text, period): (&Str, Period<'_>)) -> Line {
     Line {
         text: trimmed(text),
@@ -163,6 +168,7 @@ fn sentence((text, period): (&Str, Period<'_>)) -> Line {
         as_of: None,
         days: days(period),
         ahead: period.ahead,
+        deadlines: Vec::new(),
     }
 }
 

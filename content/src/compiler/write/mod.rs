@@ -1,11 +1,13 @@
 //! Writes the model as one SQLite file. The same content gives the same bytes.
 
+mod deadlines;
 mod letters;
 mod pages;
 mod registries;
 mod search;
 
-use rusqlite::{Connection, Params, Transaction};
+use rusqlite::{Connection, Params, Transaction, params};
+use serde::Serialize;
 
 use crate::compiler::joints;
 use crate::compiler::model::{Common, Guide};
@@ -23,6 +25,7 @@ pub(crate) fn bundle(mut guides: [Guide; 2], mut common: Common) -> rusqlite::Re
     joints::common(&mut common);
     registries::common(&transaction, &common)?;
     letters::letters(&transaction, &common)?;
+    deadlines::deadlines(&transaction, &common)?;
     for guide in &guides {
         registries::guide(&transaction, guide)?;
         pages::guide(&transaction, guide)?;
@@ -44,4 +47,18 @@ fn insert(transaction: &Transaction<'_>, into: &str, values: impl Params) -> rus
     let mut statement = transaction.prepare(&format!("INSERT INTO {into} VALUES ({marks})"))?;
     statement.execute(values)?;
     Ok(())
+}
+
+/// Adds a row that is read as a whole: an id, a position, and JSON.
+fn as_json(
+    transaction: &Transaction<'_>,
+    table: &str,
+    id: &str,
+    position: usize,
+    data: &impl Serialize,
+) -> rusqlite::Result<()> {
+    let json = serde_json::to_string(data)
+        .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+    let into = format!("{table} (id, position, data)");
+    insert(transaction, &into, params![id, position, json])
 }

@@ -206,7 +206,7 @@ proptest! {
         for (year, known) in sky.years.iter_mut().zip(&listed.years) {
             for (day, listed) in year.days.iter_mut().zip(&known.days) {
                 if listed.uncertain {
-                    day.day = day.day + drift.days();
+                    day.day += drift.days();
                 }
             }
         }
