@@ -116,7 +116,8 @@ impl Page {
             EntryRef::Memo(id) => Page::Memo(id.clone()),
             EntryRef::Resource(id) => Page::Resource(id.clone()),
             EntryRef::Letter(id) => Page::Letter(id.clone()),
-            EntryRef::Contact(_) => Page::Resources,
+            // Nothing leads to a deadline as an entry yet.
+            EntryRef::Contact(_) | EntryRef::Deadline(_) => Page::Resources,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The calendar of working days: what is off besides Saturdays and Sundays, and which of those are worked.
 
-use jiff::civil::{Date, Weekday, date};
+use jiff::civil::{Date, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::cited::Cited;
@@ -70,13 +70,13 @@ impl Calendar {
     /// The first day that it knows.
     #[must_use]
     pub fn first(&self) -> Option<Date> {
-        Some(date(self.years.first()?.year, 1, 1))
+        Date::new(self.years.first()?.year, 1, 1).ok()
     }
 
     /// The last day that it knows.
     #[must_use]
     pub fn last(&self) -> Option<Date> {
-        Some(date(self.years.last()?.year, 12, 31))
+        Date::new(self.years.last()?.year, 12, 31).ok()
     }
 
     /// What kind of day it is, as the table has it.

@@ -70,6 +70,11 @@ fn a_calendar_with_a_hole_says_so() {
     let terms = terms("1 m");
     let outcome = count(day("01.01.2027"), Way::of(&terms), &rule("gpk"), &calendar);
     assert_eq!(outcome, Err(CountError::NoYear { year: 2027 }));
+    // A year that no calendar has, as in a damaged bundle, is no year either.
+    let mut beyond = calendar.clone();
+    beyond.years[0].year = i16::MAX;
+    let outcome = count(day("01.01.2027"), Way::of(&terms), &rule("gpk"), &beyond);
+    assert_eq!(outcome, Err(CountError::NoYear { year: 2027 }));
     let empty = Calendar {
         years: Vec::new(),
         ..calendar
