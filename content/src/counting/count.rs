@@ -76,7 +76,7 @@ pub enum Why {
     NonWorking,
 }
 
-/// Counts from a day: a few microseconds.
+/// Counts from a day. It looks at the days of the term one by one, and again for each moon that may change them.
 ///
 /// ```
 /// use jiff::civil::date;
@@ -104,7 +104,11 @@ pub fn count(
     }
     let listed = reckon(Sky::as_listed(calendar), from, way, rule)?;
     let (mut safe, mut uncertain) = (listed.safe, false);
-    for sky in Sky::others(calendar) {
+    // No other day decides about the result: where these are what they are, it is what it is.
+    let days = [from, listed.unmoved, listed.safe].into_iter();
+    let days = days.chain(listed.law);
+    let seen = days.clone().min().unwrap_or(from)..=days.max().unwrap_or(from);
+    for sky in Sky::others(calendar, seen) {
         let other = reckon(sky, from, way, rule)?;
         uncertain |= (other.law, other.safe) != (listed.law, listed.safe);
         safe = safe.min(other.safe);

@@ -1,5 +1,7 @@
 //! The calendar under one of the skies that it may see: the moon may bring an uncertain day off a day earlier or later.
 
+use std::ops::RangeInclusive;
+
 use jiff::civil::Date;
 
 use super::calendar::{Calendar, Day, DayOff, is_weekend};
@@ -23,10 +25,16 @@ impl<'a> Sky<'a> {
         }
     }
 
-    /// Every other sky: each uncertain day off, a day earlier and a day later. Two of them are a year apart, and no term in
-    /// working days is so long that it would meet both: the others stay where they are.
-    pub(super) fn others(calendar: &'a Calendar) -> impl Iterator<Item = Sky<'a>> {
-        let days = calendar.uncertain();
+    /// Every other sky that some days in a row would see: each uncertain day off, a day earlier and a day later. Two of them
+    /// are a year apart, and no term in working days is so long that it would meet both: the others stay where they are.
+    pub(super) fn others(
+        calendar: &'a Calendar,
+        seen: RangeInclusive<Date>,
+    ) -> impl Iterator<Item = Sky<'a>> {
+        let days = calendar.uncertain().filter(move |day| {
+            let around = [day.yesterday(), Ok(*day), day.tomorrow()];
+            around.into_iter().flatten().any(|day| seen.contains(&day))
+        });
         let moved = days.flat_map(|day| {
             let both = [day.yesterday(), day.tomorrow()].into_iter().flatten();
             both.map(move |instead| (day, instead))
