@@ -108,6 +108,13 @@ impl Page {
         })
     }
 
+    /// Whether the guide may open with it the next time. A letter being written is not among these: somebody else may hold the
+    /// phone then.
+    #[must_use]
+    pub const fn is_returned_to(&self) -> bool {
+        !matches!(self, Page::Welcome(_) | Page::Fill(_))
+    }
+
     /// The page of an entry of the bundle. A contact has no page of its own: it stands among the call centres.
     #[must_use]
     pub fn of(entry: &EntryRef) -> Page {

@@ -1,5 +1,5 @@
 //! A real assistive client on Linux: it knows the guide only through the accessibility bus, as a screen reader does.
-//! It finds the sections by their Kazakh names, presses one, presses a topic, and reads it.
+//! It finds the sections by their Kazakh names, presses one, presses a topic, and reads it; it fills in a letter.
 //!
 //! Needs Xvfb, dbus-daemon and at-spi2-core. Where they are missing it says so and passes.
 
@@ -15,27 +15,35 @@ use std::io::Write;
 use client::{Client, Role};
 use desk::Desk;
 use kenes::Lang;
-use kenes::guide::{Guide, Part};
+use kenes::guide::{EntryRef, Guide, Part};
 use kenes::i18n::Words;
 
-#[test]
-fn a_screen_reader_opens_a_section_and_reads_a_topic() {
+/// A desk with the guide, and a client that has gone through the first start by names alone. None, and said, where this machine
+/// has no desk.
+fn desk() -> Option<(Desk, Client)> {
     let desk = match Desk::set_up() {
         Ok(desk) => desk,
         Err(missing) => {
             let told = format!("SKIPPED: the assistive client was not tested: {missing}\n");
             let _ = std::io::stdout().write_all(told.as_bytes());
-            return;
+            return None;
         }
     };
     let words = Words::new(Lang::Kk);
-    let guide = Guide::open().expect("the bundle");
     let client = Client::of(&desk);
-
-    // The first start, by names alone.
     client.press(Role::Button, "Қазақша");
     client.press(Role::Button, &words.get("welcome-next"));
     client.press(Role::Button, &words.get("welcome-region-skip"));
+    Some((desk, client))
+}
+
+#[test]
+fn a_screen_reader_opens_a_section_and_reads_a_topic() {
+    let Some((_desk, client)) = desk() else {
+        return;
+    };
+    let words = Words::new(Lang::Kk);
+    let guide = Guide::open().expect("the bundle");
 
     // Home: the six sections, in Kazakh and in their order.
     let sections = guide.sections(Lang::Kk).expect("sections");
@@ -87,4 +95,47 @@ fn a_screen_reader_opens_a_section_and_reads_a_topic() {
     client.press(Role::ToggleButton, &words.get("header-large-print-on"));
     client.hears_somewhere(&words.get("said-large-print-on"));
     client.hears(Role::Button, &words.get("looks-offer-label"));
+}
+
+/// Who cannot see the form fills it in by what is said of it: names of fields, of choices, of buttons, and the keyboard.
+#[test]
+fn a_letter_is_filled_in_by_what_is_heard_of_it() {
+    let Some((desk, client)) = desk() else {
+        return;
+    };
+    let words = Words::new(Lang::Kk);
+    let guide = Guide::open().expect("the bundle");
+    let letter = guide.letter("info-request").expect("a letter").letter;
+    let label = |id: &str| letter.field(id).expect("a question").label.kk.clone();
+    let entry = EntryRef::Letter("info-request".to_owned());
+    let title = guide.page_title(Lang::Kk, &entry).expect("the bundle");
+    client.press(Role::Button, &words.get("letters-title"));
+    client.press(Role::Button, &title.expect("a title").title);
+    client.press(Role::Button, &words.get("letter-fill"));
+    desk.give_keyboard();
+
+    // A field left empty is told of, and keeps the writer at its step.
+    client.press(Role::Button, &words.get("fill-next"));
+    client.hears_somewhere(&words.get("wrong-missing"));
+    client.types(&label("holder"), "akimat");
+    client.press(Role::Button, &words.get("fill-next"));
+    client.types(&label("what"), "budget 2026");
+    let form = letter.field("form").expect("a question");
+    client.press(Role::RadioButton, &form.options[0].label.kk);
+    client.press(Role::Button, &words.get("fill-next"));
+    client.types(&label("full_name"), "Bolat Asan");
+    client.types(&label("iin"), "000000000000");
+    client.types(&label("address_post"), "aul 5");
+    client.press(Role::Button, &words.get("fill-next"));
+    client.press(Role::Button, &words.get("fill-next"));
+    client.hears(Role::Label, &words.get("fill-letter"));
+    for written in [
+        "akimat",
+        "budget 2026",
+        "Bolat Asan",
+        "000000000000",
+        "aul 5",
+    ] {
+        client.hears_somewhere(written);
+    }
 }

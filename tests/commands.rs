@@ -204,6 +204,7 @@ fn every_page_can_be_shown_as_text_and_as_json() {
             user: &user,
             words: &words,
             today: jiff::civil::date(2026, 11, 27),
+            topic: None,
         };
         for page in guide.pages(lang).expect("pages") {
             let view = pages::view(&context, &Page::of(&page.entry)).expect("the page");

@@ -82,6 +82,7 @@ fn on_day(today: Date) -> BTreeSet<String> {
             user: &user,
             words: &words,
             today,
+            topic: None,
         };
         for page in guide.pages(lang).expect("pages") {
             let view = pages::view(&context, &Page::of(&page.entry)).expect("a page");

@@ -4,143 +4,13 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use i_slint_core::accessibility::{AccessibleStringProperty, nearest_accessible_item};
-use i_slint_core::item_tree::ItemRc;
-use i_slint_core::items::AccessibleRole;
-use i_slint_core::window::WindowInner;
 use kenes::Lang;
 use kenes::i18n::Words;
 use kenes::ui;
-use slint::ComponentHandle;
 use slint::platform::Key;
+use slint::{ComponentHandle, Model};
 
-use support::{OpenGuide, Phone};
-
-/// The guide before somebody who has no pointer.
-struct Hands {
-    guide: OpenGuide,
-}
-
-impl Hands {
-    fn at(address: &str, lang: Lang) -> Hands {
-        let guide = Phone::new().set_up(lang);
-        guide.go(address);
-        Hands { guide }
-    }
-
-    fn focused(&self) -> ItemRc {
-        let window = WindowInner::from_pub(self.guide.window().window());
-        let item = window.focus_item.borrow().upgrade();
-        nearest_accessible_item(item.expect("something has the focus"))
-    }
-
-    /// What has the focus is called so.
-    fn name(&self) -> String {
-        let label = self
-            .focused()
-            .accessible_string_property(AccessibleStringProperty::Label);
-        label.unwrap_or_default().into()
-    }
-
-    #[track_caller]
-    fn is_on(&self, name: &str) {
-        let on = self.name();
-        assert!(
-            on.starts_with(name),
-            "the focus is on {on:?}, not on {name:?}"
-        );
-    }
-
-    #[track_caller]
-    fn is_on_word(&self, id: &str) {
-        self.is_on(&self.guide.word(id));
-    }
-
-    /// What has the focus lies in sight, and has a ring; a title has one only for those who move by keyboard.
-    #[track_caller]
-    fn is_seen(&self) {
-        let item = self.focused();
-        let geometry = item.geometry();
-        let top = item.map_to_window(geometry.origin).y;
-        let height = self.guide.window().window().size().height as f32;
-        let name = self.name();
-        assert!(
-            top >= 0.0 && top < height,
-            "{name:?} is out of sight at {top}"
-        );
-        let ringed = item.visit_descendants(|part| {
-            let names = part.element_type_names_and_ids(0).unwrap_or_default();
-            if names.iter().any(|(kind, _)| kind == "Ring") {
-                std::ops::ControlFlow::Break(())
-            } else {
-                std::ops::ControlFlow::Continue(())
-            }
-        });
-        let types = item.accessible_role() == AccessibleRole::TextInput;
-        assert!(ringed.is_some() || types, "{name:?} has no ring");
-    }
-
-    fn tab(&self) {
-        self.guide.presses(Key::Tab);
-    }
-
-    /// Tabs on until the name begins so.
-    #[track_caller]
-    fn tab_to(&self, name: &str) {
-        let mut passed = Vec::new();
-        for _ in 0..200 {
-            self.tab();
-            if self.name().starts_with(name) {
-                return;
-            }
-            passed.push(self.name());
-        }
-        panic!("Tab never comes to {name:?}, but to {passed:#?}");
-    }
-
-    /// Everything that Tab comes to, once around.
-    #[track_caller]
-    fn round(&self) -> Vec<String> {
-        self.tab();
-        let first = self.focused();
-        let mut names = Vec::new();
-        loop {
-            self.is_seen();
-            names.push(self.name());
-            assert!(names.len() < 300, "Tab goes round: {names:#?}");
-            self.tab();
-            if self.focused() == first {
-                return names;
-            }
-        }
-    }
-
-    /// Everything on the page that a finger can tap.
-    fn tappable(&self) -> BTreeSet<String> {
-        let root =
-            ItemRc::new_root(WindowInner::from_pub(self.guide.window().window()).component());
-        let mut names = BTreeSet::new();
-        root.visit_descendants(|item| {
-            if matches!(
-                item.accessible_role(),
-                AccessibleRole::Button | AccessibleRole::RadioButton | AccessibleRole::TextInput
-            ) {
-                let label = item.accessible_string_property(AccessibleStringProperty::Label);
-                names.insert(label.unwrap_or_default().to_string());
-            }
-            std::ops::ControlFlow::<()>::Continue(())
-        });
-        names
-    }
-
-    fn said(&self) -> String {
-        self.guide
-            .window()
-            .global::<ui::Shell<'_>>()
-            .get_said()
-            .into()
-    }
-}
+use support::{Hands, Phone};
 
 /// A page of each kind, and one that is long.
 const PAGES: [&str; 6] = [
@@ -344,4 +214,61 @@ fn nothing_in_the_window_moves_by_itself() {
             }
         }
     }
+}
+
+/// A letter is written from its first question to its last, and what was chosen keeps the focus: the way goes on from there.
+#[test]
+fn a_letter_is_filled_in_to_its_end() {
+    for lang in Lang::ALL {
+        let hands = Hands::at("fill/akim-problem", lang);
+        let letter = support::bundle()
+            .letter("akim-problem")
+            .expect("a letter")
+            .letter;
+        while !hands.guide.shows(&hands.guide.word("fill-letter")) {
+            let fill = hands.guide.window().global::<ui::Fill<'_>>();
+            let questions: Vec<ui::Question> = fill.get_questions().iter().collect();
+            for question in questions.iter().filter(|question| question.required) {
+                let field = letter.field(&question.id).expect("a field");
+                if let Some(option) = field.options.first() {
+                    hands.tab_to(option.label.get(lang));
+                    hands.guide.types(" ");
+                    hands.is_on(option.label.get(lang));
+                } else if question.kind != "date" {
+                    hands.tab_to(field.label.get(lang));
+                    hands.guide.types(if question.kind == "iin" {
+                        "000000000000"
+                    } else {
+                        "Үлгі"
+                    });
+                }
+            }
+            let step = fill.get_progress();
+            hands.tab_to(&hands.guide.word("fill-next"));
+            hands.guide.presses(Key::Return);
+            assert!(fill.get_progress() != step || fill.get_stage() == ui::FillStage::Letter);
+        }
+        hands.tab_to(&hands.guide.word("fill-pdf"));
+        hands.is_seen();
+    }
+}
+
+/// A page that is opened from far down another begins at its top, with everything of the other unfolded and a contact in focus.
+#[test]
+fn a_page_opened_from_far_down_another_begins_at_its_top() {
+    let hands = Hands::at("topic/domestic-violence", Lang::Kk);
+    let document = hands.guide.window().global::<ui::Document<'_>>();
+    for block in document.get_blocks().iter() {
+        for part in ["", "/contacts", "/links"] {
+            document.invoke_toggle(format!("{}{part}", block.id).into());
+        }
+    }
+    hands.guide.settle();
+    hands.tab_to(&hands.guide.word("contact-about"));
+    hands.guide.presses(Key::Return);
+    assert!(hands.guide.scroll() > 0.0);
+    hands.guide.go("letter/wage-demand");
+    assert!(hands.guide.scroll() < 1.0, "{}", hands.guide.scroll());
+    hands.guide.settle();
+    assert!(hands.guide.scroll() < 1.0, "{}", hands.guide.scroll());
 }

@@ -22,7 +22,7 @@ bind_java_type! {
         static fn dress(light_above: jboolean, light_below: jboolean),
         static fn offer(left: jint, top: jint, right: jint, bottom: jint, selected: jboolean),
         static fn veil(on: jboolean),
-        static fn send(name: JString, letter: jbyte[]),
+        static fn send(name: JString, letter: jbyte[]) -> jboolean,
         static fn withdraw(),
     },
     native_methods_export = false,
@@ -73,13 +73,17 @@ pub fn veil(on: bool) -> Result<(), NoHandler> {
 /// Hands a letter to an app of the reader's choice.
 ///
 /// # Errors
-/// Where Java says so.
+/// Where Java says so: there is no window, or no room for the letter.
 pub fn send(name: &str, letter: &[u8]) -> Result<(), NoHandler> {
-    with_java(|env| {
+    let sent = with_java(|env| {
         let name = JString::from_str(env, name)?;
         let letter = env.byte_array_from_slice(letter)?;
         Guide::send(env, &name, &letter)
-    })
+    })?;
+    match sent {
+        true => Ok(()),
+        false => Err(NoHandler::because("the letter was not kept for others")),
+    }
 }
 
 /// Shows the menu of a text beside its place on the screen.

@@ -13,9 +13,6 @@ use crate::guide::Guide;
 use crate::letters::on_paper;
 use crate::letters::pdf::Print;
 
-/// The field of the day that a letter is written on.
-const DATE: &str = "letter_date";
-
 /// What is wrong with a file of answers.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum AnswersError {
@@ -80,22 +77,16 @@ pub(super) fn letter(
     let given = match answers {
         Some(file) => {
             let mut given = given(file)?;
-            // A letter is of the day that it is written on.
-            if form.letter.field(DATE).is_some() {
-                given
-                    .entry(DATE.to_owned())
-                    .or_insert_with(|| Given::Text(today.to_string()));
-            }
+            form.letter.date(&mut given, today);
             given
         }
         None => example(&form.letter, lang),
     };
     let (fitting, faults) = read(&form.letter, &given);
     if let Some(file) = answers
-        && !faults.0.is_empty()
+        && !faults.is_empty()
     {
         let said = faults
-            .0
             .iter()
             .map(|fault| fault_line(&form.letter, lang, fault));
         return Err(Refusal::Answers(AnswersError::Faults {
@@ -107,7 +98,7 @@ pub(super) fn letter(
     Ok(compose(&form.letter, &form.words, &fitting, lang))
 }
 
-/// Writes a letter as PDF, whole or not at all.
+/// Writes a letter as PDF.
 pub(super) fn write_pdf(letter: &Composed, large: bool, file: &Path) -> Result<(), Refusal> {
     let print = if large { Print::Large } else { Print::Ordinary };
     let bytes = on_paper(letter, print)?;

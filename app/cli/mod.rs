@@ -236,6 +236,7 @@ fn show(page: &str, lang: Lang, json: bool, clock: &dyn Clock) -> Result<(), Ref
         user: &UserData::in_memory(Settings::default())?,
         words: &words,
         today: clock.today(),
+        topic: None,
     };
     let view = pages::view(&context, &page.parse()?)?;
     let text = if json {

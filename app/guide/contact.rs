@@ -50,6 +50,9 @@ pub struct Contact {
     /// The site that takes letters to it.
     #[serde(skip)]
     pub write: Option<String>,
+    /// The addresses of the letters that can be written to it, the most usual first.
+    #[serde(skip)]
+    pub letters: Vec<String>,
 }
 
 /// How far an office serves.
@@ -93,7 +96,7 @@ pub struct Asked {
 }
 
 /// The columns of a contact, as [`answering`] takes them.
-pub(super) const COLUMNS: &str = "contact.id, name, purpose, phone, whatsapp, url, email, hours, cost, place, scope, map, write, contact.from_day, contact.until_day";
+pub(super) const COLUMNS: &str = "contact.id, name, purpose, phone, whatsapp, url, email, hours, cost, place, scope, map, write, letters, contact.from_day, contact.until_day";
 
 /// Reads a contact whose columns begin at this one; none where it does not answer on a day.
 pub(super) fn answering(
@@ -101,7 +104,7 @@ pub(super) fn answering(
     first: usize,
     day: Date,
 ) -> rusqlite::Result<Option<Contact>> {
-    let answers = Period::read(row, first + 13, None)?.holds(day);
+    let answers = Period::read(row, first + 14, None)?.holds(day);
     answers.then(|| read(row, first)).transpose()
 }
 
@@ -120,6 +123,11 @@ fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<Contact> {
         scope: scope(row, first + 10)?,
         map: row.get(first + 11)?,
         write: row.get(first + 12)?,
+        letters: row
+            .get::<_, Option<String>>(first + 13)?
+            .map_or_else(Vec::new, |letters| {
+                letters.split_whitespace().map(str::to_owned).collect()
+            }),
     })
 }
 

@@ -158,6 +158,7 @@ contact-call = Қоңырау шалу: { $phone }
 contact-whatsapp = WhatsApp: { $phone }
 contact-site = Сайт: { $host }
 contact-email = Хат жазу: { $email }
+contact-letter = Хат жазу
 contact-write = Жазу: { $host }
 contact-write-how = Сайтқа электрондық қолтаңбамен немесе eGov Mobile-дағы QR кодпен кіресіз. Хатыңыз тіркелген нөмірді сақтап қойыңыз. Қағазға жазып, өз қолыңызбен апарсаңыз да күші бірдей.
 contact-about = Толығырақ

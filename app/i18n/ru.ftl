@@ -162,6 +162,7 @@ contact-call = Позвонить: { $phone }
 contact-whatsapp = WhatsApp: { $phone }
 contact-site = Сайт: { $host }
 contact-email = Написать: { $email }
+contact-letter = Написать письмо
 contact-write = Написать: { $host }
 contact-write-how = На сайт входят с электронной подписью или по QR-коду из eGov Mobile. Сохраните номер, под которым письмо зарегистрировали. Можно отнести и на бумаге: сила та же.
 contact-about = Подробнее

@@ -1,7 +1,7 @@
 //! A topic, a memo, a useful resource, a letter: its head, then its blocks in reading order.
 
 use super::anchor::part_id;
-use super::contact::Doors;
+use super::doors::Doors;
 use super::{
     Anchor, ContactView, Context, ConverterView, LawView, LetterView, Row, Target, WayKind, dated,
     row, sources,
@@ -135,9 +135,14 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         None => None,
     };
     let is_topic = matches!(page, Page::Topic(_));
+    let stands_on_law = is_topic || matches!(page, Page::Letter(_));
     let head = &document.head;
     let as_of = words.month(&head.as_of);
-    let doors = Doors::of(context)?;
+    let letters = match is_topic {
+        true => row::rows(guide.letters_about(lang, &entry)?),
+        false => Vec::new(),
+    };
+    let doors = Doors::of(context)?.on(page, &letters);
     let mut blocks = blocks(context, &doors, &document)?;
     let calls = match page {
         Page::Resource(_) => calls(&mut blocks),
@@ -158,7 +163,7 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         bookmarked: context.user.is_bookmarked(page),
         calls,
         urgent: doors.urgent(document.contacts(Part::Urgent)),
-        urgent_heading: match is_topic || matches!(page, Page::Letter(_)) {
+        urgent_heading: match stands_on_law {
             true => words.get("topic-urgent"),
             false => String::new(),
         },
@@ -168,10 +173,7 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
             Page::Letter(id) => Some(LetterView::of(context, id)?),
             _ => None,
         },
-        letters: match is_topic {
-            true => row::rows(guide.letters_about(lang, &entry)?),
-            false => Vec::new(),
-        },
+        letters,
         converter: match head.tool.as_deref() {
             Some("converter") => ConverterView::of(words, &guide.figures(lang)?),
             _ => None,
@@ -179,7 +181,7 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         blocks,
         laws,
         related,
-        sources: match is_topic || matches!(page, Page::Letter(_)) {
+        sources: match stands_on_law {
             true => sources::rows(words, &document),
             false => Vec::new(),
         },

@@ -4,7 +4,7 @@ use kenes_content::letters::{Fault, Field, FieldKind, Given, Item, Misfit, Opt};
 use kenes_content::text::joined;
 use serde::Serialize;
 
-use super::fill::{Filling, invented};
+use super::fill::Filling;
 use crate::i18n::Words;
 
 /// A question of a letter.
@@ -70,7 +70,6 @@ fn of(words: &Words, filling: &Filling, field: &Field) -> FieldView {
     let value = given.map_or_else(String::new, text);
     let fault = filling
         .faults
-        .0
         .iter()
         .find(|fault| fault.field() == field.id);
     let help = field.help.as_ref();
@@ -78,15 +77,14 @@ fn of(words: &Words, filling: &Filling, field: &Field) -> FieldView {
         .ready
         .iter()
         .filter(|ready| filling.answers.holds(&ready.when));
-    let example = invented(&filling.letter, field, lang);
-    let example = example.filter(|_| !matches!(field.kind, FieldKind::Choice | FieldKind::Choices));
+    let example = field.example.as_ref().filter(|_| shows_example(field.kind));
     FieldView {
         id: field.id.clone(),
         kind: field.kind.into(),
         label: joined(field.label.get(lang), lang),
         help: help.map_or_else(String::new, |help| joined(help.get(lang), lang)),
-        example: example.map_or_else(String::new, |given| {
-            let invented = text(&given).replace('\n', "; ");
+        example: example.map_or_else(String::new, |example| {
+            let invented = text(&example.given(lang)).replace('\n', "; ");
             words.with("fill-example", [("example", invented.into())])
         }),
         required: field.required,
@@ -107,6 +105,14 @@ fn of(words: &Words, filling: &Filling, field: &Field) -> FieldView {
         value,
         wrong: fault.map_or_else(String::new, |fault| wrong(words, fault)),
     }
+}
+
+/// Whether what is answered needs an example: what is chosen and what has a field for each part does not.
+const fn shows_example(kind: FieldKind) -> bool {
+    !matches!(
+        kind,
+        FieldKind::Choice | FieldKind::Choices | FieldKind::Date
+    )
 }
 
 fn option(words: &Words, option: &Opt, given: Option<&Given>) -> OptionView {

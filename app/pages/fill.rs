@@ -1,14 +1,13 @@
 //! The questions of a letter, step by step, and at the end the letter that comes of the answers.
 
 use kenes_content::Lang;
-use kenes_content::letters::{
-    Answers, Composed, Fault, Faults, Field, FieldKind, Given, Letter, compose, example, read,
-};
+use kenes_content::letters::{Answers, Composed, Fault, Field, Letter, compose, read};
 use kenes_content::text::joined;
 use serde::Serialize;
 
-use super::{Choice, Context, FieldView, field};
-use crate::guide::Result;
+use super::anchor::part_id;
+use super::{Anchor, Choice, Context, FieldView, Target, field, new_draft};
+use crate::guide::{EntryRef, Part, Result};
 use crate::page::Page;
 use crate::user::LetterDraft;
 
@@ -39,6 +38,8 @@ pub struct FillView {
     pub can_go_back: bool,
     /// Whether it is kept on the phone; none where every letter is.
     pub kept: Option<bool>,
+    /// Where it is said how to hand it in.
+    pub about: Target,
 }
 
 /// What is shown of a letter being written.
@@ -71,7 +72,7 @@ pub struct Filling {
     /// The answers that fit.
     pub answers: Answers,
     /// What is wrong with the others.
-    pub faults: Faults,
+    pub faults: Vec<Fault>,
 }
 
 impl Filling {
@@ -117,35 +118,16 @@ impl Filling {
         let here = self.letter.steps.get(self.draft.step);
         let fields = here.map_or(&[][..], |step| &step.fields);
         let faulty = |fault: &&Fault| fields.iter().any(|field| field.id == fault.field());
-        self.faults.0.iter().filter(faulty).count()
+        self.faults.iter().filter(faulty).count()
     }
-}
-
-/// A letter that nobody has begun yet: in the language of the guide, dated today.
-#[must_use]
-pub fn new_draft(context: &Context<'_>, letter: &Letter) -> LetterDraft {
-    let mut draft = LetterDraft {
-        lang: context.words.lang(),
-        step: 0,
-        answers: std::collections::BTreeMap::new(),
-        kept: !letter.private,
-    };
-    if letter.field("letter_date").is_some() {
-        let today = Given::Text(context.today.to_string());
-        draft.answers.insert("letter_date".to_owned(), today);
-    }
-    draft
 }
 
 pub(super) fn view(context: &Context<'_>, id: &str) -> Result<FillView> {
     let words = context.words;
     let form = context.guide.letter(id)?;
-    let page = Page::Letter(id.to_owned());
-    let entry = page.entry();
-    let title = match entry {
-        Some(entry) => context.guide.page_title(words.lang(), &entry)?,
-        None => None,
-    };
+    let entry = EntryRef::Letter(id.to_owned());
+    let title = context.guide.page_title(words.lang(), &entry)?;
+    let page = Page::of(&entry);
     let draft = context.user.draft(id);
     let begun = draft.is_some();
     let draft = draft.unwrap_or_else(|| new_draft(context, &form.letter));
@@ -196,6 +178,7 @@ pub(super) fn view(context: &Context<'_>, id: &str) -> Result<FillView> {
         },
         can_go_back: filling.back().is_some(),
         kept: filling.letter.private.then_some(filling.draft.kept),
+        about: Target::Place(page, Anchor::of(&part_id(Part::HandIn, 0))),
     })
 }
 
@@ -206,7 +189,7 @@ fn heading(context: &Context<'_>, filling: &Filling, stage: Stage) -> String {
         (Stage::Questions, Some(step)) => {
             joined(step.title.get(context.words.lang()), context.words.lang())
         }
-        _ if filling.faults.0.is_empty() => context.words.get("fill-letter"),
+        _ if filling.faults.is_empty() => context.words.get("fill-letter"),
         _ => context.words.get("fill-letter-unfinished"),
     }
 }
@@ -223,7 +206,7 @@ fn languages(context: &Context<'_>, draft: &LetterDraft) -> Vec<Choice> {
 }
 
 fn faults(context: &Context<'_>, filling: &Filling) -> Vec<FaultView> {
-    let found = filling.faults.0.iter().filter_map(|fault| {
+    let found = filling.faults.iter().filter_map(|fault| {
         let (step, asked) = place(&filling.letter, fault.field())?;
         let question = asked.label.get(context.words.lang());
         let wrong = field::wrong(context.words, fault);
@@ -240,12 +223,4 @@ fn place<'a>(letter: &'a Letter, id: &str) -> Option<(usize, &'a Field)> {
     let mut fields =
         steps.flat_map(|(step, asked)| asked.fields.iter().map(move |field| (step, field)));
     fields.find(|(_, field)| field.id == id)
-}
-
-/// The invented answer of a field, as it would be typed.
-pub(super) fn invented(letter: &Letter, field: &Field, lang: Lang) -> Option<Given> {
-    match field.kind {
-        FieldKind::Choice | FieldKind::Choices | FieldKind::Date => None,
-        _ => example(letter, lang).remove(&field.id),
-    }
 }

@@ -10,9 +10,11 @@ mod converter;
 mod dated;
 mod document;
 mod document_json;
+mod doors;
 mod field;
 mod fill;
 mod home;
+mod known;
 mod law;
 mod letter;
 mod list;
@@ -38,8 +40,9 @@ pub use contact::{ContactView, Way, WayKind};
 pub use converter::ConverterView;
 pub use document::{BlockView, DocumentView, PartName, SectionName};
 pub use field::{FieldView, ItemView, OptionView};
-pub use fill::{FaultView, FillView, Filling, Stage, new_draft};
+pub use fill::{FaultView, FillView, Filling, Stage};
 pub use home::HomeView;
+pub use known::{in_language, new_draft};
 pub use law::LawView;
 pub use letter::LetterView;
 pub use list::ListView;
@@ -67,6 +70,8 @@ pub struct Context<'a> {
     pub words: &'a Words,
     /// The day of reading, where the reader is.
     pub today: Date,
+    /// The topic that the reader has come from last.
+    pub topic: Option<&'a Page>,
 }
 
 /// A page as data.

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::anchor::part_id;
-use super::contact::Doors;
+use super::doors::Doors;
 use super::{Anchor, ContactView, Context, Row, Target, row};
 use crate::guide::{Danger, Hit, PageTitle, Result, Segment};
 use crate::i18n::Words;

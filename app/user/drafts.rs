@@ -25,9 +25,9 @@ impl UserData {
     /// The letters begun, the last one first, by their ids.
     #[must_use]
     pub fn drafts(&self) -> Vec<String> {
-        let unkept = self.unkept.keys().cloned();
-        let kept = self.texts("SELECT letter FROM draft ORDER BY position DESC");
-        unkept.chain(kept).collect()
+        let mut kept = self.texts("SELECT letter FROM draft ORDER BY position DESC");
+        kept.retain(|letter| !self.unkept.contains_key(letter));
+        self.unkept.keys().cloned().chain(kept).collect()
     }
 
     /// What was typed for a letter.
@@ -51,23 +51,28 @@ impl UserData {
         })
     }
 
-    /// Saves what was typed for a letter: in the file, or until the app closes where it is not to be kept.
+    /// Saves what was typed for a letter: in the file, or until the app closes where it is not to be kept. Where the file takes
+    /// no more, the reader is told, and it lasts until the app closes too.
     pub fn save_draft(&mut self, letter: &str, draft: &LetterDraft) {
         if !draft.kept {
             self.delete_draft(letter);
             self.unkept.insert(letter.to_owned(), draft.clone());
             return;
         }
-        self.unkept.remove(letter);
         let Ok(answers) = serde_json::to_string(&draft.answers) else {
             return;
         };
         let step = u32::try_from(draft.step).unwrap_or_default();
-        self.execute(
+        let written = self.execute(
             "INSERT INTO draft VALUES (?1, ?2, ?3, ?4, (SELECT coalesce(max(position), 0) + 1 FROM draft))
              ON CONFLICT (letter) DO UPDATE SET lang = ?2, step = ?3, answers = ?4",
             rusqlite::params![letter, draft.lang.code(), step, answers],
         );
+        if written {
+            self.unkept.remove(letter);
+        } else {
+            self.unkept.insert(letter.to_owned(), draft.clone());
+        }
     }
 
     /// Forgets a letter. Nothing of it stays in the file or beside it.
@@ -90,9 +95,11 @@ mod tests {
 
     use kenes_content::Lang;
     use kenes_content::letters::{Given, Item};
+    use proptest::collection::vec;
+    use proptest::prelude::*;
 
     use super::LetterDraft;
-    use crate::user::{Settings, UserData};
+    use crate::user::{Settings, Trouble, UserData};
 
     fn draft(kept: bool) -> LetterDraft {
         let item = Item {
@@ -162,6 +169,69 @@ mod tests {
         assert_eq!(reader.drafts(), ["domestic-violence"]);
         drop(reader);
         assert!(!words(secret), "after it has closed");
+    }
+
+    /// No room on the phone: what is typed lasts until the app closes, what was saved before stays, and the reader is told.
+    #[test]
+    fn a_full_disk_loses_no_letter_that_was_saved() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut reader = UserData::open(folder.path()).expect("a reader");
+        reader.save_draft("akim-problem", &draft(true));
+        let pages: u32 = reader
+            .db
+            .pragma_query_value(None, "page_count", |row| row.get(0))
+            .expect("pages");
+        let limit = |reader: &UserData, pages: u32| {
+            reader
+                .db
+                .pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))
+                .expect("a limit");
+        };
+        limit(&reader, pages);
+        let mut longer = draft(true);
+        let story = "Су тасып, қора бұзылды. ".repeat(2_000);
+        longer
+            .answers
+            .insert("story".to_owned(), Given::from(story.as_str()));
+        reader.save_draft("akim-problem", &longer);
+        reader.save_draft("complaint", &longer);
+        assert_eq!(reader.take_trouble(), Some(Trouble::NotKept));
+        assert_eq!(reader.draft("akim-problem"), Some(longer.clone()));
+        assert_eq!(reader.drafts(), ["akim-problem", "complaint"]);
+
+        // Room again: the next letter typed is saved.
+        limit(&reader, pages + 1_000);
+        reader.save_draft("complaint", &longer);
+        drop(reader);
+        let reader = UserData::open(folder.path()).expect("a reader");
+        assert_eq!(reader.draft("akim-problem"), Some(draft(true)));
+        assert_eq!(reader.draft("complaint"), Some(longer));
+    }
+
+    proptest! {
+        /// Whatever is typed, a letter comes back as it was. (Of lists nobody has put anything into only that they are empty.)
+        #[test]
+        fn any_writing_is_kept_as_it_is(
+            typed in any::<String>(),
+            several in vec(any::<String>(), 1..4),
+            items in vec((any::<String>(), any::<String>()), 1..3),
+        ) {
+            let folder = tempfile::tempdir().expect("a folder");
+            let mut reader = UserData::open(folder.path()).expect("a reader");
+            let items = items.into_iter().map(|(name, sum)| Item { name, sum });
+            let written = LetterDraft {
+                answers: BTreeMap::from([
+                    ("place".to_owned(), Given::Text(typed)),
+                    ("ask".to_owned(), Given::Texts(several)),
+                    ("months".to_owned(), Given::Items(items.collect())),
+                ]),
+                ..draft(true)
+            };
+            reader.save_draft("akim-problem", &written);
+            drop(reader);
+            let reader = UserData::open(folder.path()).expect("a reader");
+            prop_assert_eq!(reader.draft("akim-problem"), Some(written));
+        }
     }
 
     #[test]

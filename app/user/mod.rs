@@ -29,7 +29,7 @@ pub struct UserData {
     settings: Settings,
     db: Connection,
     trouble: Option<Trouble>,
-    /// Letters begun that are not to be kept.
+    /// Letters begun that the file does not have: they are not to be kept, or the phone has no room.
     unkept: BTreeMap<String, LetterDraft>,
 }
 
@@ -184,15 +184,16 @@ impl UserData {
         })
     }
 
-    /// Writes to the file; where that fails, the reader is told.
-    fn execute(&mut self, sql: &str, values: impl Params) {
+    /// Writes to the file; where that fails, the reader is told. Whether it was written.
+    fn execute(&mut self, sql: &str, values: impl Params) -> bool {
         let written = self
             .db
             .prepare_cached(sql)
             .and_then(|mut statement| statement.execute(values));
-        if let Err(error) = written {
-            self.fail(&error);
+        if let Err(error) = &written {
+            self.fail(error);
         }
+        written.is_ok()
     }
 
     fn fail(&mut self, error: &rusqlite::Error) {

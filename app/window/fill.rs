@@ -2,48 +2,55 @@
 //! hand alone.
 
 use kenes_content::Lang;
-use kenes_content::letters::{FieldKind, Given, Item};
+use kenes_content::letters::{Composed, FieldKind, Given, Item, Letter};
 use slint::ComponentHandle;
 
 use super::App;
 use crate::letters::on_paper;
 use crate::letters::pdf::Print;
 use crate::page::Page;
-use crate::pages::{Body, Context, FillView, Filling, new_draft};
+use crate::pages::{Body, FillView, Filling, in_language, new_draft};
 use crate::platform::ExternalAction;
 use crate::ui;
 use crate::user::LetterDraft;
 
 impl App {
-    /// The letter that is open, with what was typed for it.
-    fn filling(&self) -> Option<(String, Filling)> {
+    /// The letter that is open.
+    fn open_letter(&self) -> Option<Letter> {
         let Page::Fill(id) = self.page() else {
             return None;
         };
-        let letter = match self.guide.letter(&id) {
-            Ok(form) => form.letter,
-            Err(error) => {
-                log::warn!("{error}");
-                return None;
-            }
-        };
-        let user = self.user.borrow();
-        let draft = user.draft(&id).unwrap_or_else(|| {
-            let context = Context {
-                guide: &self.guide,
-                user: &user,
-                words: &self.words,
-                today: self.clock.today(),
-            };
-            new_draft(&context, &letter)
-        });
-        Some((id, Filling::of(letter, draft)))
+        let form = self.guide.letter(&id);
+        form.map_err(|error| log::warn!("{error}"))
+            .ok()
+            .map(|form| form.letter)
     }
 
-    fn change_draft(&self, change: impl FnOnce(&Filling, &mut LetterDraft)) {
-        if let Some((id, filling)) = self.filling() {
-            let mut draft = filling.draft.clone();
-            change(&filling, &mut draft);
+    /// What was typed for the letter that is open; the letter itself is read only where nothing was.
+    fn draft(&self) -> Option<(String, LetterDraft)> {
+        let Page::Fill(id) = self.page() else {
+            return None;
+        };
+        let user = self.user.borrow();
+        let draft = match user.draft(&id) {
+            Some(draft) => draft,
+            None => {
+                let topic = self.history.borrow().last_topic();
+                new_draft(&self.context(&user, topic.as_ref()), &self.open_letter()?)
+            }
+        };
+        Some((id, draft))
+    }
+
+    /// The letter that is open, with what was typed for it.
+    fn filling(&self) -> Option<Filling> {
+        let (_, draft) = self.draft()?;
+        Some(Filling::of(self.open_letter()?, draft))
+    }
+
+    fn change_draft(&self, change: impl FnOnce(&mut LetterDraft)) {
+        if let Some((id, mut draft)) = self.draft() {
+            change(&mut draft);
             self.user.borrow_mut().save_draft(&id, &draft);
             self.tell_trouble();
         }
@@ -51,45 +58,39 @@ impl App {
 
     /// Something was typed into a field.
     pub(super) fn fill_typed(&self, field: &str, text: &str) {
-        self.change_draft(|_, draft| {
+        self.change_draft(|draft| {
             draft.answers.insert(field.to_owned(), Given::from(text));
         });
     }
 
     /// An option was tapped: chosen, or of several, chosen or not any more. Other questions may follow from it.
     pub(super) fn fill_chose(&self, field: &str, option: &str) {
-        self.change_draft(|filling, draft| {
-            let several = filling
-                .letter
-                .field(field)
-                .is_some_and(|field| field.kind == FieldKind::Choices);
-            let chosen = match draft.answers.get(field) {
-                Some(Given::Texts(chosen)) if several => toggled(chosen, option),
-                _ if several => vec![option.to_owned()],
-                _ => {
-                    draft.answers.insert(field.to_owned(), Given::from(option));
-                    return;
+        let letter = self.open_letter();
+        let kind = letter
+            .as_ref()
+            .and_then(|letter| letter.field(field))
+            .map(|field| field.kind);
+        self.change_draft(|draft| {
+            let chosen = match (kind, draft.answers.get(field)) {
+                (Some(FieldKind::Choices), Some(Given::Texts(chosen))) => {
+                    Given::Texts(toggled(chosen, option))
                 }
+                (Some(FieldKind::Choices), _) => Given::Texts(vec![option.to_owned()]),
+                _ => Given::from(option),
             };
-            draft.answers.insert(field.to_owned(), Given::Texts(chosen));
+            draft.answers.insert(field.to_owned(), chosen);
         });
         self.refresh();
     }
 
     /// A thing or its sum was typed.
     pub(super) fn fill_item(&self, field: &str, place: usize, name: &str, sum: &str) {
-        self.change_draft(|_, draft| {
+        self.change_draft(|draft| {
             let mut items = match draft.answers.remove(field) {
                 Some(Given::Items(items)) => items,
                 _ => Vec::new(),
             };
-            let blank = || Item {
-                name: String::new(),
-                sum: String::new(),
-            };
-            while items.len() <= place {
-                items.push(blank());
-            }
+            items.resize(items.len().max(place + 1), Item::default());
             items[place] = Item {
                 name: name.to_owned(),
                 sum: sum.to_owned(),
@@ -100,7 +101,7 @@ impl App {
 
     /// A ready answer is taken over, after what was typed.
     pub(super) fn fill_ready(&self, field: &str, text: &str) {
-        self.change_draft(|_, draft| {
+        self.change_draft(|draft| {
             let typed = match draft.answers.get(field) {
                 Some(Given::Text(typed)) if !typed.trim().is_empty() => format!("{typed}\n{text}"),
                 _ => text.to_owned(),
@@ -112,19 +113,30 @@ impl App {
 
     /// The letter is written in another language.
     pub(super) fn fill_in_language(&self, lang: Lang) {
-        self.change_draft(|_, draft| draft.lang = lang);
+        let Some(letter) = self.open_letter() else {
+            return;
+        };
+        let Some((id, mut draft)) = self.draft() else {
+            return;
+        };
+        {
+            let user = self.user.borrow();
+            in_language(&self.context(&user, None), &letter, &mut draft, lang);
+        }
+        self.user.borrow_mut().save_draft(&id, &draft);
+        self.tell_trouble();
         self.refresh();
     }
 
     /// The writer is safe: the questions begin.
     pub(super) fn fill_begin(&self) {
-        self.change_draft(|_, _| {});
+        self.change_draft(|_| {});
         self.show_step();
     }
 
     /// On to the next step, if every answer of this one fits.
     pub(super) fn fill_next(&self) {
-        let Some((_, filling)) = self.filling() else {
+        let Some(filling) = self.filling() else {
             return;
         };
         if filling.faults_here() > 0 {
@@ -143,16 +155,14 @@ impl App {
 
     /// Back to the step before, or from the letter to its last step.
     pub(super) fn fill_back(&self) {
-        if let Some((_, filling)) = self.filling()
-            && let Some(step) = filling.back()
-        {
+        if let Some(step) = self.filling().and_then(|filling| filling.back()) {
             self.open_step(step);
         }
     }
 
     /// To a step.
     pub(super) fn open_step(&self, step: usize) {
-        self.change_draft(|_, draft| draft.step = step);
+        self.change_draft(|draft| draft.step = step);
         self.show_step();
     }
 
@@ -166,8 +176,8 @@ impl App {
 
     /// The letter goes to an app of the writer's choice, as text.
     pub(super) fn fill_share(&self) {
-        if let Some(text) = self.letter_text() {
-            self.leave(&ExternalAction::Share(text));
+        if let Some(letter) = self.whole_letter() {
+            self.leave(&ExternalAction::Share(letter.text));
         }
     }
 
@@ -177,8 +187,7 @@ impl App {
             true => Print::Large,
             false => Print::Ordinary,
         };
-        let letter = self.with_fill(|view| view.letter.clone().filter(|_| view.faults.is_empty()));
-        let Some(letter) = letter.flatten() else {
+        let Some(letter) = self.whole_letter() else {
             return;
         };
         match on_paper(&letter, print) {
@@ -194,13 +203,10 @@ impl App {
         }
     }
 
-    /// The text of the letter shown; none while it is not whole.
-    pub(super) fn letter_text(&self) -> Option<String> {
-        self.with_fill(|view| {
-            let letter = view.letter.as_ref().filter(|_| view.faults.is_empty());
-            letter.map(|letter| letter.text.clone())
-        })
-        .flatten()
+    /// The letter shown; none while it is not whole.
+    fn whole_letter(&self) -> Option<Composed> {
+        self.with_fill(|view| view.letter.clone().filter(|_| view.faults.is_empty()))
+            .flatten()
     }
 
     /// Forgets the letter, and goes back to where it was begun.
@@ -220,7 +226,7 @@ impl App {
 
     /// Keeps the letter on the phone, or not.
     pub(super) fn fill_keep(&self, keep: bool) {
-        self.change_draft(|_, draft| draft.kept = keep);
+        self.change_draft(|draft| draft.kept = keep);
         self.refresh();
         self.say(&self.words.get(match keep {
             true => "said-letter-kept",

@@ -37,6 +37,14 @@ impl History {
         &self.now.page
     }
 
+    /// The topic that was read last.
+    #[must_use]
+    pub fn last_topic(&self) -> Option<Page> {
+        let visits = std::iter::once(&self.now).chain(self.before.iter().rev());
+        let mut pages = visits.map(|visit| &visit.page);
+        pages.find(|page| matches!(page, Page::Topic(_))).cloned()
+    }
+
     /// Whether Back leads anywhere.
     #[must_use]
     pub fn can_go_back(&self) -> bool {

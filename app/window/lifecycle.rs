@@ -5,14 +5,13 @@ use std::fmt::Display;
 use kenes_content::Lang;
 
 use super::App;
-use crate::page::Page;
 
 impl App {
     /// Keeps where the reader is, for the phone may close the app at any time: the page, how far it
     /// was read, and what was being typed, which is part of the page's address.
     pub fn save_state(&self) {
         let page = self.page();
-        if !matches!(page, Page::Welcome(_) | Page::Fill(_)) {
+        if page.is_returned_to() {
             let scroll = self.window.invoke_scroll_position();
             self.user.borrow_mut().set_last_place(&page, scroll);
         }

@@ -136,25 +136,29 @@ impl App {
         self.words.lang()
     }
 
+    /// What pages are made from today.
+    fn context<'a>(&'a self, user: &'a UserData, topic: Option<&'a Page>) -> Context<'a> {
+        Context {
+            guide: &self.guide,
+            user,
+            words: &self.words,
+            today: self.clock.today(),
+            topic,
+        }
+    }
+
     /// Makes the page of the history's present entry and hands it to the window.
     fn show(&self) -> Result<(), GuideError> {
         let page = self.page();
         let today = self.clock.today();
         let view = {
             let user = self.user.borrow();
-            let context = Context {
-                guide: &self.guide,
-                user: &user,
-                words: &self.words,
-                today,
-            };
-            pages::view(&context, &page)?
+            let topic = self.history.borrow().last_topic();
+            pages::view(&self.context(&user, topic.as_ref()), &page)?
         };
         let before = self.shown.borrow_mut().take();
         if before.as_ref().is_none_or(|before| before.page != page) {
             self.outside.veil(matches!(page, Page::Fill(_)));
-        }
-        if before.as_ref().is_none_or(|before| before.page != page) {
             self.unfolded.borrow_mut().clear();
             self.marked.take();
         }

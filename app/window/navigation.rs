@@ -161,8 +161,7 @@ impl App {
 
     fn remember_page(&self) {
         let page = self.page();
-        // A letter being written is not what the guide opens with: somebody else may hold the phone then.
-        if !matches!(page, Page::Welcome(_) | Page::Fill(_)) {
+        if page.is_returned_to() {
             self.user.borrow_mut().set_last_page(&page);
         }
     }

@@ -83,7 +83,7 @@ impl App {
                 app.fill_item(&field, place, &name, &sum);
             }
         });
-        fill.on_more_items(self.one(|app, _field: SharedString| app.refresh()));
+        fill.on_more_items(self.none(App::refresh));
         fill.on_ready(self.two(|app, field: SharedString, text: SharedString| {
             app.fill_ready(&field, &text);
         }));

@@ -14,6 +14,7 @@ pub mod figures;
 mod lang;
 pub mod letters;
 pub mod money;
+mod months;
 pub mod text;
 
 pub use both::Both;

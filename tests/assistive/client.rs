@@ -20,12 +20,17 @@ const LOOK: Duration = Duration::from_millis(700);
 const ON: (&str, usize) = ("b5c", 5);
 const BACK: (&str, usize) = ("b4c", 20);
 
+/// AT-SPI's number for keys that are named by what they write.
+const KEY_STRING: u32 = 4;
+
 /// What an element is: the numbers are AT-SPI's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     Label = 29,
     Button = 43,
+    RadioButton = 44,
     ToggleButton = 62,
+    Entry = 79,
     Landmark = 110,
 }
 
@@ -91,6 +96,42 @@ impl Client {
         )
         .expect("the action is done");
         assert!(done.body().deserialize::<bool>().expect("an answer"));
+    }
+
+    /// Goes to the field whose name begins so, and types. The window has to have the keyboard.
+    #[track_caller]
+    pub(crate) fn types(&self, field: &str, text: &str) {
+        let node = self.wait_for(Some(Role::Entry), &plain(field));
+        let (service, path) = &node.object;
+        let component = "org.a11y.atspi.Component";
+        let there = call(
+            &self.bus,
+            service,
+            path.as_str(),
+            component,
+            "GrabFocus",
+            &(),
+        );
+        assert!(there.is_some(), "the field {field:?} takes the focus");
+        std::thread::sleep(STILL);
+        for c in text.chars() {
+            self.device("GenerateKeyboardEvent", &(0i32, c.to_string(), KEY_STRING));
+        }
+    }
+
+    fn device<B>(&self, method: &str, body: &B)
+    where
+        B: serde::Serialize + DynamicType,
+    {
+        call(
+            &self.bus,
+            "org.a11y.atspi.Registry",
+            "/org/a11y/atspi/registry/deviceeventcontroller",
+            "org.a11y.atspi.DeviceEventController",
+            method,
+            body,
+        )
+        .expect("the device does it");
     }
 
     /// Fails where nothing with this role has a name that begins so.
@@ -183,18 +224,10 @@ impl Client {
         }
     }
 
-    /// Turns the wheel over the middle of the window. Keys would need a window manager to give the window the focus.
+    /// Turns the wheel over the middle of the window.
     fn wheel(&self, (turn, times): (&str, usize)) {
         for _ in 0..times {
-            call(
-                &self.bus,
-                "org.a11y.atspi.Registry",
-                "/org/a11y/atspi/registry/deviceeventcontroller",
-                "org.a11y.atspi.DeviceEventController",
-                "GenerateMouseEvent",
-                &(200i32, 400i32, turn),
-            )
-            .expect("the wheel is turned");
+            self.device("GenerateMouseEvent", &(200i32, 400i32, turn));
         }
     }
 

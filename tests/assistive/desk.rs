@@ -5,10 +5,13 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{ConnectionExt, InputFocus, MapState};
 
 /// Everything that runs for one test. Dropping it ends it all.
 pub(crate) struct Desk {
     pub(crate) session: String,
+    display: String,
     guide: Child,
     _helpers: Vec<Helper>,
     _folder: TempDir,
@@ -64,10 +67,31 @@ impl Desk {
             .map_err(|error| format!("the guide: {error}"))?;
         Ok(Desk {
             session,
+            display,
             guide,
             _helpers: vec![bus, screen],
             _folder: folder,
         })
+    }
+}
+
+impl Desk {
+    /// Gives the guide's window the keyboard, as a window manager would.
+    pub(crate) fn give_keyboard(&self) {
+        let (screens, screen) =
+            x11rb::connect(Some(&format!(":{}", self.display))).expect("the screen");
+        let root = screens.setup().roots[screen].root;
+        let tree = screens.query_tree(root).expect("asked").reply();
+        for window in tree.expect("the windows").children {
+            let shown = screens.get_window_attributes(window).expect("asked");
+            let shown = shown.reply().expect("its state").map_state;
+            if shown == MapState::VIEWABLE {
+                screens
+                    .set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)
+                    .expect("the keyboard is given");
+            }
+        }
+        screens.flush().expect("the screen listens");
     }
 }
 

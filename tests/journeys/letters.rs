@@ -1,10 +1,8 @@
 //! From knowing to acting: a letter is filled in, read, handed on and deleted.
 
 use kenes::Lang;
-use kenes::page::Page;
 use kenes::platform::ExternalAction;
 use kenes_content::letters::{Field, Letter};
-use slint::platform::Key;
 
 use crate::support::{OpenGuide, Phone, bundle};
 
@@ -128,26 +126,80 @@ fn what_does_not_fit_is_told_where_it_stands() {
     guide.sees("Акбулак");
 }
 
-/// The whole way without a finger.
+/// Nobody types what the guide knows: the region, and what the topic that the letter was begun from is about.
 #[test]
-fn a_letter_is_begun_by_keyboard_alone() {
+fn what_is_known_already_stands_in_the_letter() {
     let phone = Phone::new();
     let guide = phone.set_up(Lang::Kk);
-    let letter = letter("akim-problem");
+    guide.go("settings/region");
+    guide.tap("Қарағанды облысы");
+    guide.go("letter/labour-inspection");
+    guide.tap_word("letter-fill");
+    guide.sees("Қарағанды облысы");
+    guide.tap_word("fill-language-ru");
+    guide.sees("Карагандинская область");
+
+    let benefit = letter("benefit-refusal");
+    let asked = field(&benefit, "benefit");
+    let large = asked.options.iter().find(|option| option.id == "large");
+    let large = large.expect("an option").label.get(Lang::Kk);
+    guide.go("topic/large-family-benefit");
+    guide.go("letter/benefit-refusal");
+    guide.tap_word("letter-fill");
+    assert!(guide.is_checked(large));
+}
+
+/// The next letter does not ask its writer's name and address again, a letter that was deleted is no source.
+#[test]
+fn the_writer_is_known_from_another_letter() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Kk);
     guide.go("fill/akim-problem");
-    let chosen = field(&letter, "level").options[0].label.get(Lang::Kk);
-    // Past the header to the two languages, and on to whom the letter is for.
-    for _ in 0..30 {
-        guide.presses(Key::Tab);
-        guide.types(" ");
-        if guide.app().page() != Page::Fill("akim-problem".to_owned()) {
-            guide.go("fill/akim-problem");
-        }
-        if guide.can_tap(chosen) && guide.is_checked(chosen) {
-            break;
-        }
+    fill_in(&guide, &letter("akim-problem"));
+    let second = |guide: &OpenGuide| {
+        guide.go("fill/info-request");
+        let letter = letter("info-request");
+        answer(guide, &letter, "holder", "Аудан әкімдігі");
+        guide.tap_word("fill-next");
+        answer(guide, &letter, "what", "Бюджет туралы есеп");
+        guide.tap(field(&letter, "form").options[0].label.get(Lang::Kk));
+        guide.tap_word("fill-next");
+    };
+    second(&guide);
+    for known in ["Үлгібаев Үлгі Үлгіұлы", "000000000000", "Ақбұлақ ауылы"]
+    {
+        guide.sees(known);
     }
-    assert!(guide.is_checked(chosen));
+    guide.tap_word("fill-next");
+    guide.tap_word("fill-next");
+    guide.tap_word("fill-delete");
+    guide.go("fill/akim-problem");
+    guide.tap_word("fill-delete");
+    second(&guide);
+    guide.sees_no("Үлгібаев Үлгі Үлгіұлы");
+}
+
+/// A contact leads to the letter that is written to it: to the one that the page is about, where it names one.
+#[test]
+fn a_contact_leads_to_its_letter() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Ru);
+    for (page, letter) in [
+        ("topic/stray-animals", "letter/stray-dogs"),
+        ("topic/heritage-monuments", "letter/akim-problem"),
+    ] {
+        let akimat = bundle()
+            .contact(Lang::Ru, "aul-akimat")
+            .expect("the bundle")
+            .expect("a contact");
+        guide.go(page);
+        guide.tap(&format!(
+            "{}. {}",
+            guide.word("contact-letter"),
+            akimat.name
+        ));
+        guide.is_at(letter);
+    }
 }
 
 /// Who is in danger is asked first, and nothing of what she types is kept unless she says so.

@@ -13,7 +13,7 @@ pub(crate) fn shortest(letter: &Letter, lang: Lang) -> Typed {
     let mut given = Typed::new();
     loop {
         let (_, faults) = read(letter, &given);
-        let missing = faults.0.iter().find_map(|fault| match fault {
+        let missing = faults.iter().find_map(|fault| match fault {
             Fault::Missing { field } => letter.field(field),
             _ => None,
         });

@@ -31,7 +31,7 @@ fn forms() -> Vec<LetterForm> {
 
 fn written(form: &LetterForm, given: &answers::Typed, lang: Lang) -> Composed {
     let (answers, faults) = read(&form.letter, given);
-    assert_eq!(faults.0, [], "{} in {lang}", form.letter.id);
+    assert_eq!(faults, [], "{} in {lang}", form.letter.id);
     compose(&form.letter, &form.words, &answers, lang)
 }
 

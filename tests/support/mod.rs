@@ -8,6 +8,7 @@
 
 mod compose;
 pub(crate) mod covers;
+mod hands;
 mod open;
 mod phone;
 pub(crate) mod talkback;
@@ -19,6 +20,7 @@ use kenes::user::Look;
 use kenes::{ui, window};
 use kenes_content::text::plain;
 
+pub(crate) use hands::Hands;
 pub(crate) use open::OpenGuide;
 pub(crate) use phone::{Phone, TODAY};
 

@@ -46,9 +46,7 @@ impl Desk<'_> {
         let without_title = self.sheet.rows.len() == begun;
         let gap = if without_title { 2.0 } else { 0.0 };
         self.block(about, Role::Paragraph, Place::centred(Weight::Regular), gap);
-        for row in self.sheet.rows.iter_mut().skip(begun) {
-            row.holds_next = true;
-        }
+        self.hold_since(begun);
     }
 
     /// Paragraphs of the text, with so much room before the first.
@@ -66,9 +64,7 @@ impl Desk<'_> {
         if items.is_empty() {
             return;
         }
-        for row in self.sheet.rows.iter_mut().skip(begun) {
-            row.holds_next = true;
-        }
+        self.hold_since(begun);
         let numbers: Vec<Line> = (1..=items.len())
             .map(|number| single(&format!("{number}."), self.face()))
             .collect();

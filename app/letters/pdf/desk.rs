@@ -81,6 +81,13 @@ impl Desk<'_> {
         self.sheet.elements.len() - 1
     }
 
+    /// Keeps each row from this one on together with what follows it.
+    pub(super) fn hold_since(&mut self, begun: usize) {
+        for row in self.sheet.rows.iter_mut().skip(begun) {
+            row.holds_next = true;
+        }
+    }
+
     /// The last row stays with the next.
     pub(super) fn hold_last(&mut self) {
         if let Some(last) = self.sheet.rows.last_mut() {

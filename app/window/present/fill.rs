@@ -3,17 +3,15 @@
 use kenes_content::Lang;
 use kenes_content::letters::Composed;
 use kenes_content::text::joined;
-use slint::ComponentHandle;
+use slint::{ComponentHandle, Model};
 
 use super::rows::{choice, model, refreshed, strings};
-use crate::page::Page;
 use crate::pages::{FieldView, FillView, OptionView, Stage};
 use crate::ui;
 
 /// Shows a step. Where it is the one shown before, its fields keep what is typed in them, and the focus.
 pub(super) fn show(
     window: &ui::AppWindow,
-    page: &Page,
     before: Option<&FillView>,
     view: &FillView,
 ) -> ui::Screen {
@@ -36,9 +34,15 @@ pub(super) fn show(
         view.fields.iter().map(|field| field.id.clone()).collect()
     };
     let same = before.is_some_and(|before| ids(before) == ids(view));
-    let questions = view.fields.iter().map(question);
+    let shown = fill.get_questions();
+    let questions = view.fields.iter().enumerate();
+    let questions = questions.map(|(place, field)| {
+        let shown = shown.row_data(place).filter(|_| same);
+        question(field, &shown.unwrap_or_default())
+    });
+    let questions: Vec<ui::Question> = questions.collect();
     fill.set_questions(match same {
-        true => refreshed(&fill.get_questions(), questions),
+        true => refreshed(&shown, questions),
         false => model(questions),
     });
     fill.set_can_go_back(view.can_go_back);
@@ -51,15 +55,14 @@ pub(super) fn show(
         target: fault.step.to_string().into(),
         ..Default::default()
     })));
-    if let Page::Fill(id) = page {
-        fill.set_about(format!("{}#hand-in", Page::Letter(id.clone())).into());
-    }
+    fill.set_about(view.about.to_string().into());
     fill.set_asks_to_keep(view.kept.is_some());
     fill.set_kept(view.kept.unwrap_or(true));
     ui::Screen::Fill
 }
 
-fn question(field: &FieldView) -> ui::Question {
+/// A question; `shown` is what stands in its place, so that a choice that has the focus keeps it.
+fn question(field: &FieldView, shown: &ui::Question) -> ui::Question {
     let [day, month, year] = field.date.each_ref().map(|part| part.as_str().into());
     let option = |option: &OptionView| ui::Entry {
         title: option.title.as_str().into(),
@@ -78,11 +81,14 @@ fn question(field: &FieldView) -> ui::Question {
         day,
         month,
         year,
-        options: model(field.options.iter().map(option)),
-        items: model(field.items.iter().map(|item| ui::Item {
-            name: item.name.as_str().into(),
-            sum: item.sum.as_str().into(),
-        })),
+        options: refreshed(&shown.options, field.options.iter().map(option)),
+        items: refreshed(
+            &shown.items,
+            field.items.iter().map(|item| ui::Item {
+                name: item.name.as_str().into(),
+                sum: item.sum.as_str().into(),
+            }),
+        ),
         ready: strings(&field.ready),
         wrong: field.wrong.as_str().into(),
     }

@@ -39,7 +39,7 @@ pub(super) fn view(window: &ui::AppWindow, words: &Words, before: Option<&View>,
                 Some(Body::Fill(before)) => Some(&**before),
                 _ => None,
             };
-            fill::show(window, &view.page, before, page)
+            fill::show(window, before, page)
         }
         Body::Videos(page) => {
             let videos = window.global::<ui::Videos<'_>>();

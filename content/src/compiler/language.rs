@@ -46,11 +46,12 @@ impl LanguageRules {
         let whole = without_braces(text);
         let own = without_quotes(&whole);
         let mut found = self.officialese(lang, &own);
-        let own = sentences(&own);
-        let whole = sentences(&whole);
+        let own = taken_apart(&own);
+        let whole = taken_apart(&whole);
         for rule in self.calques.iter().filter(|rule| rule.lang == lang) {
             let read = if rule.quoted { &whole } else { &own };
-            if let Some(found_here) = read.iter().find_map(|sentence| rule.find(sentence)) {
+            let mut read = read.iter();
+            if let Some(found_here) = read.find_map(|(text, sentence)| rule.find(text, sentence)) {
                 found.push(ProblemKind::Calque {
                     found: found_here.to_owned(),
                     instead: rule.instead.clone(),
@@ -76,16 +77,15 @@ impl LanguageRules {
 
 impl Rule {
     /// The first place in a sentence that no exception overlaps.
-    fn find<'a>(&self, text: &'a str) -> Option<&'a str> {
-        let sentence = Sentence::of(text);
-        let places = self.words.places(&sentence);
+    fn find<'a>(&self, text: &'a str, sentence: &Sentence) -> Option<&'a str> {
+        let places = self.words.places(sentence);
         if places.is_empty() {
             return None;
         }
         let right: Vec<_> = self
             .except
             .iter()
-            .flat_map(|except| except.places(&sentence))
+            .flat_map(|except| except.places(sentence))
             .collect();
         let wrong = places.into_iter().find(|place| {
             !right
@@ -94,6 +94,14 @@ impl Rule {
         })?;
         Some(&text[wrong])
     }
+}
+
+/// The sentences of a text, each taken apart once for all rules.
+fn taken_apart(text: &str) -> Vec<(&str, Sentence)> {
+    let sentences = sentences(text).into_iter();
+    sentences
+        .map(|sentence| (sentence, Sentence::of(sentence)))
+        .collect()
 }
 
 fn rule(calque: &Calque) -> Option<Rule> {

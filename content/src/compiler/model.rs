@@ -132,6 +132,8 @@ pub(crate) struct Contact {
     pub(crate) map: Option<String>,
     /// The site that takes letters to it.
     pub(crate) write: Option<String>,
+    /// The letters that can be written to it: `letter/akim-problem`.
+    pub(crate) letters: Vec<String>,
     /// When it answers.
     pub(crate) days: Days,
 }

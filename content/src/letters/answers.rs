@@ -47,10 +47,6 @@ impl Fault {
     }
 }
 
-/// All faults of a set of answers, in the order of the questions.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Faults(pub Vec<Fault>);
-
 impl Answers {
     /// The answer of a field.
     #[must_use]
@@ -84,7 +80,7 @@ impl Answers {
 ///
 /// A field is asked only where its conditions hold; what was typed for it before they ceased to hold is left alone.
 #[must_use]
-pub fn read(letter: &Letter, given: &BTreeMap<String, Given>) -> (Answers, Faults) {
+pub fn read(letter: &Letter, given: &BTreeMap<String, Given>) -> (Answers, Vec<Fault>) {
     let mut answers = Answers::default();
     let mut faults = Vec::new();
     for field in letter.fields() {
@@ -111,5 +107,5 @@ pub fn read(letter: &Letter, given: &BTreeMap<String, Given>) -> (Answers, Fault
         field: id.clone(),
         known: known().collect(),
     }));
-    (answers, Faults(faults))
+    (answers, faults)
 }

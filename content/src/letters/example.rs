@@ -11,23 +11,27 @@ use crate::Lang;
 pub fn example(letter: &Letter, lang: Lang) -> BTreeMap<String, Given> {
     let fields = letter.fields();
     fields
-        .filter_map(|field| Some((field.id.clone(), given(field.example.as_ref()?, lang))))
+        .filter_map(|field| Some((field.id.clone(), field.example.as_ref()?.given(lang))))
         .collect()
 }
 
-fn given(example: &Example, lang: Lang) -> Given {
-    match example {
-        Example::Same(text) => Given::Text(text.clone()),
-        Example::Text(both) => Given::Text(both.get(lang).clone()),
-        Example::Options(options) => Given::Texts(options.clone()),
-        Example::Lists(both) => Given::Texts(both.get(lang).clone()),
-        Example::Sums(sums) => Given::Items(
-            sums.iter()
-                .map(|sum| Item {
-                    name: sum.name.get(lang).clone(),
-                    sum: sum.sum.to_string(),
-                })
-                .collect(),
-        ),
+impl Example {
+    /// As it would be typed.
+    #[must_use]
+    pub fn given(&self, lang: Lang) -> Given {
+        match self {
+            Example::Same(text) => Given::Text(text.clone()),
+            Example::Text(both) => Given::Text(both.get(lang).clone()),
+            Example::Options(options) => Given::Texts(options.clone()),
+            Example::Lists(both) => Given::Texts(both.get(lang).clone()),
+            Example::Sums(sums) => Given::Items(
+                sums.iter()
+                    .map(|sum| Item {
+                        name: sum.name.get(lang).clone(),
+                        sum: sum.sum.to_string(),
+                    })
+                    .collect(),
+            ),
+        }
     }
 }

@@ -15,7 +15,7 @@ pub enum Given {
 }
 
 /// A thing with its sum, as typed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// The thing.
     pub name: String,

@@ -19,14 +19,14 @@ mod template;
 mod value;
 
 pub use crate::both::Both;
-pub use answers::{Answers, Fault, Faults, read};
+pub use answers::{Answers, Fault, read};
 pub use compose::{Composed, compose};
 pub use condition::{Condition, Test};
 pub use example::example;
 pub use given::{Given, Item};
 pub use model::{
-    Answered, Count, Example, ExampleSum, Field, FieldKind, Letter, Line, Lines, Opt, PrintedIn,
-    Ready, Shared, SharedWords, Step,
+    Answered, Count, Example, ExampleSum, Field, FieldKind, Known, Letter, Line, Lines, Opt,
+    PrintedIn, Ready, Shared, SharedWords, Step,
 };
 pub use template::{Form, Piece, pieces};
 pub use value::{Misfit, Value};

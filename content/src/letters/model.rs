@@ -81,6 +81,9 @@ pub struct Field {
     /// Answers to take over, where their conditions hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ready: Vec<Ready>,
+    /// What the guide knows the answer from, so that nobody types it twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known: Option<Known>,
     /// An invented answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<Example>,
@@ -132,6 +135,28 @@ pub enum FieldKind {
     Iban,
 }
 
+/// What the guide knows an answer from.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::EnumString,
+    strum::IntoStaticStr,
+    strum::VariantNames,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum Known {
+    /// The region that the reader has chosen: its name.
+    Region,
+    /// Another letter of the same writer, which asked the same.
+    Writer,
+}
+
 /// One of the options of a choice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opt {
@@ -142,6 +167,9 @@ pub struct Opt {
     /// As it stands in the letter, where that is other than the label.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub print: Option<Both>,
+    /// The topics that whoever means this comes from: there it is chosen already.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<String>,
 }
 
 /// An answer to take over.

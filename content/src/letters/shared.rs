@@ -1,6 +1,14 @@
 //! What a letter has of its own and what all share, put together.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::given::Given;
 use super::model::{Field, Letter, Shared, Step};
+
+/// The question for the day that a letter is written on.
+const DATE: &str = "letter_date";
 
 impl Letter {
     /// All its questions, in their order.
@@ -12,6 +20,14 @@ impl Letter {
     #[must_use]
     pub fn field(&self, id: &str) -> Option<&Field> {
         self.fields().find(|field| field.id == id)
+    }
+
+    /// Dates what was typed for it: of this day, where it has a date and none was typed.
+    pub fn date(&self, given: &mut BTreeMap<String, Given>, today: Date) {
+        if self.field(DATE).is_some() {
+            let today = || Given::Text(today.to_string());
+            given.entry(DATE.to_owned()).or_insert_with(today);
+        }
     }
 
     /// Whether it has a shared question.

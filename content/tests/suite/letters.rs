@@ -102,7 +102,7 @@ fn every_fault_is_told_at_once() {
     let (_, faults) = read(&letter, &given);
     let field = str::to_owned;
     assert_eq!(
-        faults.0[..4],
+        faults[..4],
         [
             Fault::Misfit {
                 field: field("contract"),
@@ -123,7 +123,7 @@ fn every_fault_is_told_at_once() {
             },
         ]
     );
-    assert!(matches!(&faults.0[4], Fault::Unknown { field, .. } if field == "salary"));
+    assert!(matches!(&faults[4], Fault::Unknown { field, .. } if field == "salary"));
 }
 
 proptest! {

@@ -95,6 +95,8 @@ CREATE TABLE contact (
     scope    TEXT CHECK (scope IN ('village', 'district', 'region')),
     map      TEXT,
     write    TEXT,
+    -- The addresses of the letters that can be written to it, with spaces between.
+    letters  TEXT,
     from_day  TEXT,
     until_day TEXT,
     PRIMARY KEY (id, lang)

@@ -70,6 +70,13 @@ pub(crate) struct Letter {
     pub(crate) points: Vec<Spanned<Point>>,
 }
 
+impl Letter {
+    /// Its own questions, of all steps.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = &Spanned<Field>> {
+        self.steps.iter().flat_map(|step| &step.get_ref().fields)
+    }
+}
+
 /// In how many days the answer comes.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -106,6 +113,8 @@ pub(crate) struct Field {
     pub(crate) options: Vec<Spanned<Opt>>,
     #[serde(default)]
     pub(crate) ready: Vec<Spanned<Line>>,
+    /// What the answer is known from: `region`, `writer`.
+    pub(crate) known: Option<Str>,
     pub(crate) example: Option<Spanned<Example>>,
 }
 
@@ -117,6 +126,9 @@ pub(crate) struct Opt {
     pub(crate) kk: Option<Str>,
     pub(crate) ru: Option<Str>,
     pub(crate) print: Option<Spanned<Pair>>,
+    /// The ids of the topics from which this is chosen already.
+    #[serde(default)]
+    pub(crate) topics: Vec<Str>,
 }
 
 /// A line that is printed.

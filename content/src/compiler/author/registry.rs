@@ -38,6 +38,9 @@ pub(crate) struct Contact {
     pub(crate) map: Option<Spanned<Pair>>,
     /// The id of the contact through whose site letters to it go.
     pub(crate) write: Option<Str>,
+    /// The letters that can be written to it, the most usual first: `letter/akim-problem`.
+    #[serde(default)]
+    pub(crate) letters: Vec<Str>,
     /// The number stands on the home page, and this below it.
     pub(crate) home: Option<Spanned<Pair>>,
     pub(crate) source: Option<Str>,

@@ -88,6 +88,11 @@ fn registries(world: &World<'_>, problems: &mut Vec<Problem>) {
     }
     for contact in content.contacts.values() {
         takes_letters(world, contact, problems);
+        for id in &contact.letters {
+            let unknown = reference(world, Thing::Page, id.get_ref());
+            problems
+                .extend(unknown.map(|kind| Problem::new(&content.contacts.file, &id.span(), kind)));
+        }
     }
 }
 

@@ -92,7 +92,8 @@ fn values(world: &World<'_>, problems: &mut Vec<Problem>) {
     }
 }
 
-fn require(
+/// A problem for each key that is not there.
+pub(super) fn require(
     file: &File,
     span: &Range<usize>,
     thing: Thing,

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use super::plain;
+use super::{plain, texts};
 use crate::compiler::author::{CALM, Questions, Registry, Str};
 use crate::compiler::model::{self, Alarm, Common, SynonymGroup, Synonyms, Video};
 use crate::compiler::month::Month;
@@ -116,10 +116,6 @@ fn in_danger(world: &World<'_>, id: &str) -> Vec<(Lang, String)> {
             .flat_map(|lang| asked(questions, lang))
     })
     .collect()
-}
-
-fn texts(list: &[Str]) -> Vec<String> {
-    list.iter().map(|text| text.get_ref().clone()).collect()
 }
 
 /// The months of all sources: of statements, contacts, links, laws, figures and deadlines.

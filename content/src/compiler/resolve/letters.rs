@@ -4,11 +4,11 @@ use std::str::FromStr;
 
 use toml::Spanned;
 
-use super::plain;
+use super::{plain, texts};
 use crate::compiler::author::{self, Pair, Read, Str};
 use crate::letters::{
-    Answered, Both, Count, Field, FieldKind, Letter, Line, Lines, Opt, Ready, Shared, SharedWords,
-    Step,
+    Answered, Both, Count, Field, FieldKind, Known, Letter, Line, Lines, Opt, Ready, Shared,
+    SharedWords, Step,
 };
 
 /// A letter of its own, without what all share.
@@ -88,6 +88,7 @@ fn steps(steps: &[Spanned<author::Step>]) -> Vec<Step> {
 
 fn field(written: &author::Field) -> Field {
     let kind = written.kind.as_ref();
+    let known = written.known.as_ref();
     Field {
         id: plain(&written.id),
         kind: kind
@@ -111,6 +112,7 @@ fn field(written: &author::Field) -> Field {
                 text: line(ready.get_ref()).text,
             })
             .collect(),
+        known: known.and_then(|known| Known::from_str(known.get_ref()).ok()),
         example: written
             .example
             .as_ref()
@@ -123,6 +125,7 @@ fn option(written: &author::Opt) -> Opt {
         id: plain(&written.id),
         label: both(&written.kk, &written.ru),
         print: written.print.as_ref().map(pair),
+        topics: texts(&written.topics),
     }
 }
 
@@ -150,8 +153,4 @@ fn both(kk: &Option<Str>, ru: &Option<Str>) -> Both {
         kk: plain(kk),
         ru: plain(ru),
     }
-}
-
-fn texts(list: &[Str]) -> Vec<String> {
-    list.iter().map(|text| text.get_ref().clone()).collect()
 }

@@ -94,6 +94,10 @@ fn days(period: Period<'_>) -> Days {
     }
 }
 
+fn texts(list: &[Str]) -> Vec<String> {
+    list.iter().map(|text| text.get_ref().clone()).collect()
+}
+
 /// A plain string, trimmed; empty when it is not there.
 fn plain(text: &Option<Str>) -> String {
     text.as_ref()

@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use super::{Speaker, days, plain};
+use super::{Speaker, days, plain, texts};
 use crate::compiler::author::{self, Registry, Str};
 use crate::compiler::model::{
     Asked, Contact, Danger, Days, Emergency, Figure, Law, Link, Region, Regional, Section,
@@ -37,6 +37,7 @@ impl Speaker<'_> {
             scope: contact.scope.as_ref().map(|scope| scope.get_ref().clone()),
             map: self.optional(&contact.map),
             write: self.letters_go_to(&contact.write),
+            letters: texts(&contact.letters),
             days: days(contact.period()),
         });
         contacts.extend(self.kenes());
@@ -60,6 +61,7 @@ impl Speaker<'_> {
             scope: None,
             map: None,
             write: None,
+            letters: Vec::new(),
             days: Days::default(),
         })
     }

@@ -73,8 +73,9 @@ pub(super) fn guide(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()>
 }
 
 fn contacts(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()> {
-    let into = "contact (id, lang, name, purpose, phone, whatsapp, url, email, hours, cost, place, scope, map, write, from_day, until_day)";
+    let into = "contact (id, lang, name, purpose, phone, whatsapp, url, email, hours, cost, place, scope, map, write, letters, from_day, until_day)";
     for contact in &guide.contacts {
+        let letters = (!contact.letters.is_empty()).then(|| contact.letters.join(" "));
         let row = params![
             contact.id,
             guide.lang.code(),
@@ -90,6 +91,7 @@ fn contacts(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()> {
             contact.scope,
             contact.map,
             contact.write,
+            letters,
             contact.days.from,
             contact.days.until,
         ];

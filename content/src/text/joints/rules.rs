@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::GLUE;
 use crate::Lang;
+use crate::months::{KAZAKH, RUSSIAN};
 
 /// After a number and before its noun: «15 жұмыс күні», «2 млн ₸».
 const BEFORE_UNITS: [&str; 36] = [
@@ -99,38 +100,6 @@ const NO_UNITS: [&str; 47] = [
 /// Abbreviations that a number follows.
 const BEFORE_NUMBERS: [&str; 13] = [
     "№", "§", "ст.", "п.", "пп.", "ч.", "гл.", "стр.", "кв.", "д.", "б.", "т.", "тел.",
-];
-
-/// The beginnings of the Kazakh months, with any ending.
-const MONTHS_KK: [&str; 12] = [
-    "қаңтар",
-    "ақпан",
-    "наурыз",
-    "сәуір",
-    "мамыр",
-    "маусым",
-    "шілде",
-    "тамыз",
-    "қыркүйек",
-    "қазан",
-    "қараша",
-    "желтоқсан",
-];
-
-/// The Russian months in dates.
-const MONTHS_RU: [&str; 12] = [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
 ];
 
 /// Kazakh particles, which belong to the word before them.
@@ -235,10 +204,8 @@ fn unit_goes_on(unit: &str, after: &str) -> bool {
     if BEFORE_UNITS.contains(&unit) {
         return counted(after) || after.starts_with('₸');
     }
-    (unit == "жылғы" && MONTHS_KK.iter().any(|month| word.starts_with(month)))
-        || (MONTHS_RU.contains(&unit)
-            && word.len() == 4
-            && word.chars().all(|c| c.is_ascii_digit()))
+    (unit == "жылғы" && KAZAKH.iter().any(|[month, ..]| word.starts_with(month)))
+        || (RUSSIAN.contains(&unit) && word.len() == 4 && word.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// `А.`, `А.Қ.`

@@ -9,7 +9,7 @@ pub(super) fn check(letter: &Checked<'_>, problems: &mut Vec<Problem>) {
     let mut found = Vec::new();
     for lang in Lang::ALL {
         let (_, faults) = read(&letter.whole, &example(&letter.whole, lang));
-        for fault in faults.0 {
+        for fault in faults {
             if !found.contains(&fault) {
                 problems.push(problem(letter, &fault));
                 found.push(fault);
@@ -19,13 +19,11 @@ pub(super) fn check(letter: &Checked<'_>, problems: &mut Vec<Problem>) {
 }
 
 fn problem(letter: &Checked<'_>, fault: &Fault) -> Problem {
-    let fields = letter
+    let mut ids = letter
         .written
-        .steps
-        .iter()
-        .flat_map(|step| &step.get_ref().fields);
-    let ids = fields.filter_map(|field| field.get_ref().id.as_ref());
-    let place = ids.into_iter().find(|id| id.get_ref() == fault.field());
+        .fields()
+        .filter_map(|field| field.get_ref().id.as_ref());
+    let place = ids.find(|id| id.get_ref() == fault.field());
     let span = place.map_or(0..0, toml::Spanned::span);
     let reason = match fault {
         Fault::Missing { .. } => "it is required, and the example leaves it out".to_owned(),

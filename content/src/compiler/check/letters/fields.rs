@@ -8,6 +8,7 @@ use toml::Spanned;
 
 use super::{Checked, named};
 use crate::compiler::author::{Answered, Field, Pair, Shared, Step};
+use crate::compiler::check::required::require;
 use crate::compiler::files::File;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::letters::{Condition, Count, FieldKind, PrintedIn};
@@ -158,23 +159,16 @@ fn unused(letter: &Checked<'_>, problems: &mut Vec<Problem>) {
         used.extend(letter.printed(part));
     }
     let lines = letter.lines().flat_map(|(_, line)| &line.get_ref().when);
-    let asked = letter
-        .written
-        .steps
-        .iter()
-        .flat_map(|step| &step.get_ref().fields);
-    let asked = asked.flat_map(|field| &field.get_ref().when);
+    let written = letter.written;
+    let asked = written.fields().flat_map(|field| &field.get_ref().when);
     let conditions = lines.chain(asked);
     used.extend(conditions.map(|condition| Condition::of(condition.get_ref()).field));
-    let abouts = letter.written.about.iter().chain(&letter.written.ask);
+    let abouts = written.about.iter().chain(&written.ask);
     used.extend(abouts.filter_map(kazakh).flat_map(|text| named(text)));
-    let own = letter
-        .written
-        .steps
-        .iter()
-        .flat_map(|step| &step.get_ref().fields);
-    let own = own.filter_map(|field| field.get_ref().id.as_ref());
-    for id in own.chain(&letter.written.shared) {
+    let own = written
+        .fields()
+        .filter_map(|field| field.get_ref().id.as_ref());
+    for id in own.chain(&written.shared) {
         if !used.contains(&id.get_ref().as_str()) {
             let kind = ProblemKind::UnusedField {
                 field: id.get_ref().clone(),
@@ -186,20 +180,4 @@ fn unused(letter: &Checked<'_>, problems: &mut Vec<Problem>) {
 
 fn kazakh(pair: &Spanned<Pair>) -> Option<&str> {
     Some(pair.get_ref().kk.as_ref()?.get_ref())
-}
-
-fn require(
-    file: &File,
-    span: &std::ops::Range<usize>,
-    thing: Thing,
-    keys: &[(&'static str, bool)],
-    problems: &mut Vec<Problem>,
-) {
-    for (key, _) in keys.iter().filter(|(_, there)| !there) {
-        problems.push(Problem::new(
-            file,
-            span,
-            ProblemKind::MissingKey { thing, key },
-        ));
-    }
 }

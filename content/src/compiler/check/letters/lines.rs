@@ -22,12 +22,7 @@ pub(super) fn check(letter: &Checked<'_>, problems: &mut Vec<Problem>) {
         different(letter, line.get_ref(), problems);
         conditions(letter, &line.get_ref().when, problems);
     }
-    let fields = letter
-        .written
-        .steps
-        .iter()
-        .flat_map(|step| &step.get_ref().fields);
-    for field in fields {
+    for field in letter.written.fields() {
         conditions(letter, &field.get_ref().when, problems);
         for ready in &field.get_ref().ready {
             conditions(letter, &ready.get_ref().when, problems);

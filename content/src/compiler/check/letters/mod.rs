@@ -2,6 +2,7 @@
 
 mod examples;
 mod fields;
+mod known;
 mod lines;
 mod points;
 
@@ -25,6 +26,7 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     // Without what all share nothing of a letter can be judged.
     let Some(written) = &read.item else { return };
     fields::shared(&read.file, written, problems);
+    known::check(world, &read.file, &written.steps, problems);
     for id in &written.order {
         let unknown = reference(world, Thing::Letter, id.get_ref());
         problems.extend(unknown.map(|kind| Problem::new(&read.file, &id.span(), kind)));
@@ -41,6 +43,7 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
             shared: &shared,
         };
         fields::check(&checked, problems);
+        known::check(world, checked.file, &written.steps, problems);
         lines::check(&checked, problems);
         points::check(world, &checked, problems);
         examples::check(&checked, problems);

@@ -8,6 +8,7 @@ use toml::Spanned;
 use super::Checked;
 use crate::compiler::author::Point;
 use crate::compiler::check::references::check_law;
+use crate::compiler::check::required::require;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::world::World;
 use crate::letters::PrintedIn;
@@ -34,10 +35,7 @@ fn point(letter: &Checked<'_>, point: &Spanned<Point>, problems: &mut Vec<Proble
         ("field", field.is_some()),
         ("in", printed.is_some()),
     ];
-    for (key, _) in keys.iter().filter(|(_, there)| !there) {
-        let thing = Thing::Point;
-        problems.push(letter.problem(&point.span(), ProblemKind::MissingKey { thing, key }));
-    }
+    require(letter.file, &point.span(), Thing::Point, &keys, problems);
     let (Some(asks), Some(field), Some(printed)) = (asks, field, printed) else {
         return;
     };

@@ -1,6 +1,7 @@
 package kz.trinta.kenes;
 
 import android.graphics.Rect;
+import android.net.Uri;
 
 /**
  * What the window and the guide say to each other. The native half is app/android/bridge.rs; the guide links it when it
@@ -80,8 +81,17 @@ final class Guide {
         tell(shown -> shown.veil(on));
     }
 
-    static void send(String name, byte[] letter) {
-        tell(shown -> LetterFiles.send(shown, name, letter));
+    /** False: there is no window, or no room for the letter. */
+    static boolean send(String name, byte[] letter) {
+        MainActivity shown = window;
+        if (shown == null) {
+            return false;
+        }
+        Uri address = LetterFiles.keep(shown, name, letter);
+        if (address != null) {
+            tell(to -> LetterFiles.offer(to, address));
+        }
+        return address != null;
     }
 
     static void withdraw() {

@@ -1,9 +1,9 @@
 package kz.trinta.kenes;
 
 import android.app.Activity;
-import android.content.ActivityNotFoundException;
 import android.content.ContentProvider;
 import android.content.ContentValues;
+import android.content.Context;
 import android.content.Intent;
 import android.database.Cursor;
 import android.database.MatrixCursor;
@@ -24,30 +24,29 @@ public final class LetterFiles extends ContentProvider {
     private static final String FOLDER = "letters";
     private static final String PDF = "application/pdf";
 
-    /** Puts the letter where others may read it, and lets the reader choose who does. False: there is nobody, or no room. */
-    static boolean send(Activity from, String name, byte[] bytes) {
-        File folder = new File(from.getCacheDir(), FOLDER);
+    /** Puts the letter where others may read it; null where there is no room. */
+    static Uri keep(Context context, String name, byte[] bytes) {
+        File folder = new File(context.getCacheDir(), FOLDER);
         forget(folder);
         File file = new File(folder, new File(name).getName());
         if (!folder.isDirectory() && !folder.mkdirs()) {
-            return false;
+            return null;
         }
         try (FileOutputStream out = new FileOutputStream(file)) {
             out.write(bytes);
         } catch (IOException full) {
-            return false;
+            return null;
         }
-        Uri address = new Uri.Builder().scheme("content").authority(AUTHORITY).path(file.getName()).build();
+        return new Uri.Builder().scheme("content").authority(AUTHORITY).path(file.getName()).build();
+    }
+
+    /** Lets the reader choose who reads it. Where nobody can, the chooser says so itself. */
+    static void offer(Activity from, Uri letter) {
         Intent send = new Intent(Intent.ACTION_SEND)
                 .setType(PDF)
-                .putExtra(Intent.EXTRA_STREAM, address)
+                .putExtra(Intent.EXTRA_STREAM, letter)
                 .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION);
-        try {
-            from.startActivity(Intent.createChooser(send, null));
-            return true;
-        } catch (ActivityNotFoundException nobody) {
-            return false;
-        }
+        from.startActivity(Intent.createChooser(send, null));
     }
 
     /** Letters handed over before are not kept. */
