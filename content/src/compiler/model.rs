@@ -92,8 +92,8 @@ pub(crate) struct Line {
     pub(crate) days: Days,
     /// Shown before its first day too.
     pub(crate) ahead: bool,
-    /// Ids of the deadlines that it speaks of.
-    pub(crate) deadlines: Vec<String>,
+    /// Where it leads: pages, and the deadlines that it speaks of.
+    pub(crate) doors: Vec<String>,
 }
 
 /// When something holds.

@@ -68,19 +68,20 @@ fn what_the_bundle_carries_can_be_counted() {
 }
 
 #[test]
-fn lines_say_which_deadlines_they_speak_of() {
+fn lines_say_where_they_lead() {
     let bundle = Bundle::of(&Content::base());
     assert_eq!(
         bundle.rows(
-            "SELECT page, block, position, deadlines FROM line WHERE deadlines <> '' AND lang = 'kk'"
+            "SELECT page, block, position, doors FROM line WHERE doors <> '' AND lang = 'kk'"
         ),
         [
-            "letter/demand|3|0|decision",
-            "topic/alimony|6|1|complaint decision"
+            "letter/demand|2|0|topic/alimony",
+            "letter/demand|3|0|deadline/decision",
+            "topic/alimony|6|1|deadline/complaint"
         ]
     );
-    let in_russian = "SELECT count(*) FROM line WHERE deadlines <> '' AND lang = 'ru'";
-    assert_eq!(bundle.rows(in_russian), ["2"]);
+    let in_russian = "SELECT count(*) FROM line WHERE doors <> '' AND lang = 'ru'";
+    assert_eq!(bundle.rows(in_russian), ["3"]);
 }
 
 /// A guide without deadlines needs neither a calendar nor rules.

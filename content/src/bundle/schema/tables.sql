@@ -68,16 +68,13 @@ CREATE TABLE line (
     from_day  TEXT,
     until_day TEXT,
     ahead     INTEGER NOT NULL,
-    -- The ids of the deadlines that it speaks of, with spaces between.
-    deadlines TEXT NOT NULL,
+    -- Where it leads: the addresses of pages and of deadlines, with spaces between.
+    doors     TEXT NOT NULL,
     PRIMARY KEY (page, lang, block, position)
 ) STRICT, WITHOUT ROWID;
 
 -- The few lines that do not always hold.
 CREATE INDEX line_dated ON line (page) WHERE from_day IS NOT NULL OR until_day IS NOT NULL;
-
--- The few lines that speak of deadlines.
-CREATE INDEX line_deadlines ON line (page) WHERE deadlines <> '';
 
 CREATE TABLE contact (
     id       TEXT NOT NULL,

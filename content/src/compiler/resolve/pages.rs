@@ -6,7 +6,7 @@ use crate::compiler::draft::{self, Draft};
 use crate::compiler::model::{Block, CitedLaw, Line, Page};
 use crate::compiler::problem::Thing;
 use crate::compiler::source::LawRef;
-use crate::schema::Part;
+use crate::schema::{EntryRef, Part};
 
 impl Speaker<'_> {
     pub(super) fn pages(self) -> Vec<Page> {
@@ -137,12 +137,24 @@ impl Speaker<'_> {
                 .map(|month| month.to_string()),
             days: days(statement.period()),
             ahead: statement.ahead,
-            deadlines: statement
-                .deadlines
-                .iter()
-                .map(|id| id.get_ref().clone())
-                .collect(),
+            doors: self.doors(statement),
         }
+    }
+
+    /// Where a statement leads. A deadline that another of them goes on to is not named: its page has the way there.
+    fn doors(self, statement: &Statement) -> Vec<String> {
+        let named = &statement.deadlines;
+        let goes_on_to = |from: &Str, to: &Str| {
+            let mut deadlines = self.world.content.deadlines();
+            let from = deadlines.find(|(_, deadline)| deadline.get_ref().id.as_ref() == Some(from));
+            from.is_some_and(|(_, from)| from.get_ref().then.contains(to))
+        };
+        let first = named
+            .iter()
+            .filter(|to| !named.iter().any(|from| from != *to && goes_on_to(from, to)));
+        let deadlines = first.map(|id| EntryRef::Deadline(id.get_ref().clone()).to_string());
+        let page = statement.leads.iter().map(|page| page.get_ref().clone());
+        page.chain(deadlines).collect()
     }
 }
 
@@ -160,7 +172,7 @@ fn related(draft: &Draft<'_>) -> Vec<String> {
     pages
 }
 
-/// A sentence of a summary or a warning: it has no source and no deadlines of its own.
+/// A sentence of a summary or a warning: it has no source of its own and leads nowhere.
 fn sentence((text, period): (&Str, Period<'_>)) -> Line {
     Line {
         text: trimmed(text),
@@ -168,7 +180,7 @@ fn sentence((text, period): (&Str, Period<'_>)) -> Line {
         as_of: None,
         days: days(period),
         ahead: period.ahead,
-        deadlines: Vec::new(),
+        doors: Vec::new(),
     }
 }
 

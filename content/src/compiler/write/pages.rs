@@ -57,7 +57,7 @@ fn block(
     let into = "block (page, lang, position, part, title, numbered)";
     let row = params![page, lang, at, part, block.title, block.numbered];
     insert(to, into, row)?;
-    let into = "line (page, lang, block, position, text, source, as_of, from_day, until_day, ahead, deadlines)";
+    let into = "line (page, lang, block, position, text, source, as_of, from_day, until_day, ahead, doors)";
     for (position, line) in block.lines.iter().enumerate() {
         let row = params![
             page,
@@ -70,7 +70,7 @@ fn block(
             line.days.from,
             line.days.until,
             line.ahead,
-            line.deadlines.join(" "),
+            line.doors.join(" "),
         ];
         insert(to, into, row)?;
     }
