@@ -1,7 +1,9 @@
 //! Compiles `ui/` into Rust and `content/` into one SQLite bundle, both embedded in the program.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::SystemTime;
 
 #[path = "ui/icons/font.rs"]
 mod font;
@@ -46,12 +48,26 @@ fn compile_content(content: &Path, bundle: &Path) -> Result<(), String> {
 fn draw_icons(folder: &Path, out: &Path) -> Result<(), String> {
     println!("cargo::rerun-if-changed={}", folder.display());
     let icons = font::icons(folder)?;
+    let drawn = newest(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    // As old as what they are made from: the Slint compiler has Cargo watch what it reads, and a file made while the script
+    // runs would be newer than the run, and make the next one anew.
     let write = |name: &str, content: &[u8]| {
         let file = out.join(name);
-        std::fs::write(&file, content).map_err(|error| format!("{}: {error}", file.display()))
+        std::fs::write(&file, content)
+            .and_then(|()| File::options().write(true).open(&file)?.set_modified(drawn))
+            .map_err(|error| format!("{}: {error}", file.display()))
     };
     write("icons.ttf", &icons.font)?;
     write("glyphs.slint", icons.names.as_bytes())
+}
+
+/// When the newest file of a folder was changed.
+fn newest(folder: &Path) -> std::io::Result<SystemTime> {
+    let mut newest = SystemTime::UNIX_EPOCH;
+    for file in std::fs::read_dir(folder)? {
+        newest = newest.max(file?.metadata()?.modified()?);
+    }
+    Ok(newest)
 }
 
 fn compile_ui(root: &Path, made: PathBuf) -> Result<(), String> {

@@ -20,8 +20,8 @@ const LOOK: Duration = Duration::from_millis(700);
 const ON: (&str, usize) = ("b5c", 5);
 const BACK: (&str, usize) = ("b4c", 20);
 
-/// AT-SPI's number for keys that are named by what they write.
-const KEY_STRING: u32 = 4;
+/// AT-SPI's number for keys that are named by their keysym.
+const KEY_SYM: u32 = 3;
 
 /// What an element is: the numbers are AT-SPI's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +98,7 @@ impl Client {
         assert!(done.body().deserialize::<bool>().expect("an answer"));
     }
 
-    /// Goes to the field whose name begins so, and types. The window has to have the keyboard.
+    /// Goes to the field whose name begins so, and types ASCII. The window has to have the keyboard.
     #[track_caller]
     pub(crate) fn types(&self, field: &str, text: &str) {
         let node = self.wait_for(Some(Role::Entry), &plain(field));
@@ -114,8 +114,9 @@ impl Client {
         );
         assert!(there.is_some(), "the field {field:?} takes the focus");
         std::thread::sleep(STILL);
-        for c in text.chars() {
-            self.device("GenerateKeyboardEvent", &(0i32, c.to_string(), KEY_STRING));
+        // The keysym of a letter of ASCII is its code.
+        for key in text.bytes() {
+            self.device("GenerateKeyboardEvent", &(i32::from(key), "", KEY_SYM));
         }
     }
 

@@ -174,13 +174,13 @@ fn the_page_of_call_centres_begins_with_numbers() {
     assert_eq!(phone.last_errand(), ExternalAction::Call("112".into()));
 }
 
-fn akim(lang: Lang) -> String {
+pub(crate) fn akim(lang: Lang) -> String {
     let contact = crate::support::bundle().contact(lang, "aul-akimat");
     contact.expect("the bundle").expect("the contact").name
 }
 
 /// Shows all ways to a contact.
-fn open_ways(guide: &OpenGuide, name: &str) {
+pub(crate) fn open_ways(guide: &OpenGuide, name: &str) {
     let about = format!("{}. {name}", guide.word("contact-about"));
     if !guide.can_tap(&about) {
         unfold_contacts(guide);

@@ -4,6 +4,7 @@ use kenes::Lang;
 use kenes::platform::ExternalAction;
 use kenes_content::letters::{Field, Letter};
 
+use crate::doors::{akim, open_ways};
 use crate::support::{OpenGuide, Phone, bundle};
 
 const LETTER: &str = "letter/akim-problem";
@@ -188,16 +189,10 @@ fn a_contact_leads_to_its_letter() {
         ("topic/stray-animals", "letter/stray-dogs"),
         ("topic/heritage-monuments", "letter/akim-problem"),
     ] {
-        let akimat = bundle()
-            .contact(Lang::Ru, "aul-akimat")
-            .expect("the bundle")
-            .expect("a contact");
+        let akimat = akim(Lang::Ru);
         guide.go(page);
-        guide.tap(&format!(
-            "{}. {}",
-            guide.word("contact-letter"),
-            akimat.name
-        ));
+        open_ways(&guide, &akimat);
+        guide.tap(&format!("{}. {akimat}", guide.word("contact-letter")));
         guide.is_at(letter);
     }
 }
