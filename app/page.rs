@@ -11,6 +11,8 @@ use strum::{EnumDiscriminants, VariantArray};
 
 /// Longest question kept in an address, in characters; what is longer is cut.
 const LONGEST_QUERY: usize = 200;
+/// Longest day kept in an address, in characters.
+const LONGEST_DAY: usize = 20;
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
 /// A page of the guide.
@@ -43,6 +45,8 @@ pub enum Page {
     Letter(String),
     /// The questions of one letter.
     Fill(String),
+    /// One deadline, with the day typed so far that it is counted from.
+    Deadline(String, String),
     /// The videos of the Kenes service.
     Videos,
     /// The search, with what has been typed so far.
@@ -123,8 +127,8 @@ impl Page {
             EntryRef::Memo(id) => Page::Memo(id.clone()),
             EntryRef::Resource(id) => Page::Resource(id.clone()),
             EntryRef::Letter(id) => Page::Letter(id.clone()),
-            // Nothing leads to a deadline as an entry yet.
-            EntryRef::Contact(_) | EntryRef::Deadline(_) => Page::Resources,
+            EntryRef::Deadline(id) => Page::Deadline(id.clone(), String::new()),
+            EntryRef::Contact(_) => Page::Resources,
         }
     }
 }
@@ -145,6 +149,10 @@ impl fmt::Display for Page {
             Page::Letters => f.write_str("letters"),
             Page::Letter(id) => write!(f, "letter/{id}"),
             Page::Fill(id) => write!(f, "fill/{id}"),
+            Page::Deadline(id, from) if from.is_empty() => write!(f, "deadline/{id}"),
+            Page::Deadline(id, from) => {
+                write!(f, "deadline/{id}?from={}", utf8_percent_encode(from, QUERY))
+            }
             Page::Videos => f.write_str("videos"),
             Page::Search(query) if query.is_empty() => f.write_str("search"),
             Page::Search(query) => write!(f, "search?q={}", utf8_percent_encode(query, QUERY)),
@@ -183,6 +191,15 @@ impl FromStr for Page {
                         .map_err(|_| unknown())?;
                     return Ok(Page::Search(query.chars().take(LONGEST_QUERY).collect()));
                 }
+                let (address, from) = match address.split_once("?from=") {
+                    Some((address, from)) if address.starts_with("deadline/") => {
+                        let from = percent_decode_str(from)
+                            .decode_utf8()
+                            .map_err(|_| unknown())?;
+                        (address, from.chars().take(LONGEST_DAY).collect())
+                    }
+                    _ => (address, String::new()),
+                };
                 let (kind, id) = address.split_once('/').ok_or_else(unknown)?;
                 if !is_id(id) {
                     return Err(unknown());
@@ -195,6 +212,7 @@ impl FromStr for Page {
                     "resource" => Page::Resource(id),
                     "letter" => Page::Letter(id),
                     "fill" => Page::Fill(id),
+                    "deadline" => Page::Deadline(id, from),
                     "number" => Page::OwnNumber(id),
                     _ => return Err(unknown()),
                 }
@@ -223,6 +241,8 @@ mod tests {
             "letters",
             "letter/akim-problem",
             "fill/akim-problem",
+            "deadline/complaint",
+            "deadline/complaint?from=27.11.2026",
             "videos",
             "search",
             "search?q=1414",

@@ -5,7 +5,7 @@ use kenes_content::schema::EntryRef;
 use rusqlite::Row;
 
 use super::error::unreadable;
-use super::{Guide, Result};
+use super::{Guide, GuideError, Result};
 
 /// One of the six sections of rights.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,6 +158,17 @@ impl Guide {
     /// # Errors
     /// Where the bundle cannot be read.
     pub fn page_title(&self, lang: Lang, entry: &EntryRef) -> Result<Option<PageTitle>> {
+        if let EntryRef::Deadline(id) = entry {
+            return match self.deadline(id) {
+                Ok(deadline) => Ok(Some(PageTitle {
+                    entry: entry.clone(),
+                    section: None,
+                    title: deadline.title.get(lang).clone(),
+                })),
+                Err(GuideError::NoPage(_)) => Ok(None),
+                Err(error) => Err(error),
+            };
+        }
         self.one(
             "SELECT address, section, title FROM page WHERE address = ?1 AND lang = ?2",
             &[&entry.to_string(), &lang.code()],

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::contact::{self, Contact};
 use super::day::{Period, Standing};
+use super::error::unreadable;
 use super::{Figure, Guide, GuideError, PageTitle, Result, catalog};
 
 /// Everything on a page, in the order of reading.
@@ -79,6 +80,9 @@ pub struct Line {
     /// The day that it holds from, where that is after the day of reading.
     #[serde(skip)]
     pub ahead: Option<Date>,
+    /// Where it leads: letters and other pages, deadlines.
+    #[serde(skip)]
+    pub doors: Vec<EntryRef>,
 }
 
 /// A page in the network.
@@ -213,7 +217,7 @@ impl Reading<'_> {
             |row| Ok((row.get(0)?, block(row)?)),
         )?;
         let written = self.rows(
-            "SELECT block, text, source, as_of, law.name, from_day, until_day, ahead FROM line LEFT JOIN law ON law.lang = line.lang AND law.url = line.source
+            "SELECT block, text, source, as_of, law.name, from_day, until_day, ahead, doors FROM line LEFT JOIN law ON law.lang = line.lang AND law.url = line.source
              WHERE page = ?1 AND line.lang = ?2 ORDER BY block, position",
             |row| Ok((row.get(0)?, line(row)?, Period::read(row, 5, Some(7))?)),
         )?;
@@ -316,11 +320,14 @@ fn block(row: &rusqlite::Row<'_>) -> rusqlite::Result<Block> {
 }
 
 fn line(row: &rusqlite::Row<'_>) -> rusqlite::Result<Line> {
+    let doors = row.get_ref(8)?.as_str()?.split_whitespace();
+    let doors = doors.map(str::parse).collect::<std::result::Result<_, _>>();
     Ok(Line {
         text: row.get(1)?,
         source: row.get(2)?,
         as_of: row.get(3)?,
         law: row.get(4)?,
         ahead: None,
+        doors: doors.map_err(|error| unreadable(8, error))?,
     })
 }

@@ -1,6 +1,7 @@
 //! Letters as they are asked and printed.
 
 use kenes_content::letters::{Letter, Shared, SharedWords};
+use rusqlite::Row;
 use serde::de::DeserializeOwned;
 
 use super::error::unreadable;
@@ -34,9 +35,11 @@ impl Guide {
     }
 
     fn letter_data<T: DeserializeOwned>(&self, id: &str) -> Result<Option<T>> {
-        self.one("SELECT data FROM letter WHERE id = ?1", &[&id], |row| {
-            let data: String = row.get(0)?;
-            serde_json::from_str(&data).map_err(|error| unreadable(0, error))
-        })
+        self.one("SELECT data FROM letter WHERE id = ?1", &[&id], json)
     }
+}
+
+/// What a row holds as JSON in its first column.
+pub(super) fn json<T: DeserializeOwned>(row: &Row<'_>) -> rusqlite::Result<T> {
+    serde_json::from_str(row.get_ref(0)?.as_str()?).map_err(|error| unreadable(0, error))
 }

@@ -5,6 +5,7 @@
 mod catalog;
 mod contact;
 mod day;
+mod deadlines;
 mod document;
 mod error;
 mod figures;

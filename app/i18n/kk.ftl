@@ -346,3 +346,50 @@ converter-tenge-hint = мысалы: 150 000
 converter-answer = { $from } = { $to }
 converter-answer-past = { $from } = { $to } ({ $year } жылғы { $short })
 converter-wrong = Тек сан жазыңыз, мысалы: 38 немесе 5,5.
+
+home-dates = Мерзімдерім
+door-deadline = Қашанға дейін? { $title }
+wrong-ahead = Бұл күн әлі келген жоқ.
+day-and-weekday = { $weekday ->
+    [1] { $day }, дүйсенбі
+    [2] { $day }, сейсенбі
+    [3] { $day }, сәрсенбі
+    [4] { $day }, бейсенбі
+    [5] { $day }, жұма
+    [6] { $day }, сенбі
+   *[7] { $day }, жексенбі
+}
+term-working-days = { $amount } жұмыс күні
+term-nights = { $amount } тәулік
+term-days = { $amount } күн
+term-months = { $amount } ай
+term-years = { $amount } жыл
+term-day-of-next-month = келесі айдың { $amount }-күні
+term-then = {", одан кейін тағы "}
+deadline-length-reader = Сізге берілген уақыт: { $length }.
+deadline-length-other = Олардың уақыты: { $length }.
+deadline-length-before = Алдын ала берілетін уақыт: { $length }.
+deadline-reader = Мына күннен кешіктірмеңіз:
+deadline-other = Мына күнге дейін болуға тиіс:
+deadline-left = { $days ->
+    [0] Бұл – бүгін.
+    [1] Бұл – ертең.
+   *[other] { $days } күн қалды.
+}
+deadline-passed = Бұл күн өтіп кетті.
+deadline-law = Заң бойынша соңғы күн: { $day }. Сақ болу үшін ертерегін көрсетіп тұрмыз.
+deadline-day-off = { $day } – демалыс ({ $name }).
+deadline-weekend = { $day } – демалыс.
+deadline-non-working = Заңда бұл мерзімге демалыс күндері кірмейді. Бірақ соттың қалай санайтынын білмейміз, сондықтан ертерек күнді көрсетіп тұрмыз.
+deadline-no-rule = Соңғы күн демалысқа түссе не болатыны заңда жазылмаған. Сондықтан алдындағы жұмыс күнін көрсетіп тұрмыз.
+deadline-uncertain = Құрбан айттың күні әлі нақты емес, сондықтан ең ерте күнді көрсетіп тұрмыз.
+deadline-transfers = Күнтізбе – { $month } бойынша. Демалыс күні ауыстырылса, бұл күн де өзгереді.
+deadline-unknown = Бұл күнді есептей алмаймыз: біздің күнтізбеде { $first }–{ $last } жылдар ғана бар.
+deadline-follow = Мерзімдеріме қосу
+deadline-follow-not = Мерзімдерімнен алып тастау
+deadline-calendar = Телефон күнтізбесіне қосу
+deadline-then = Одан кейін
+deadline-how = Қалай саналады
+deadline-source = Дереккөз
+said-deadline-followed = Мерзім басты бетке қосылды.
+said-deadline-not-followed = Мерзім алып тасталды.

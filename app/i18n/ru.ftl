@@ -350,3 +350,71 @@ converter-tenge-hint = например: 150 000
 converter-answer = { $from } = { $to }
 converter-answer-past = { $from } = { $to } ({ $short } { $year } года)
 converter-wrong = Напишите число, например: 38 или 5,5.
+
+home-dates = Мои сроки
+door-deadline = До какого дня? { $title }
+wrong-ahead = Этот день ещё не наступил.
+day-and-weekday = { $weekday ->
+    [1] { $day }, понедельник
+    [2] { $day }, вторник
+    [3] { $day }, среда
+    [4] { $day }, четверг
+    [5] { $day }, пятница
+    [6] { $day }, суббота
+   *[7] { $day }, воскресенье
+}
+term-working-days = { $amount ->
+    [one] { $amount } рабочий день
+    [few] { $amount } рабочих дня
+   *[many] { $amount } рабочих дней
+}
+term-nights = { $amount ->
+    [one] { $amount } сутки
+   *[many] { $amount } суток
+}
+term-days = { $amount ->
+    [one] { $amount } день
+    [few] { $amount } дня
+   *[many] { $amount } дней
+}
+term-months = { $amount ->
+    [one] { $amount } месяц
+    [few] { $amount } месяца
+   *[many] { $amount } месяцев
+}
+term-years = { $amount ->
+    [one] { $amount } год
+    [few] { $amount } года
+   *[many] { $amount } лет
+}
+term-day-of-next-month = { $amount }-е число следующего месяца
+term-then = {", потом ещё "}
+deadline-length-reader = Вам дано: { $length }.
+deadline-length-other = Им дано: { $length }.
+deadline-length-before = Заранее, не меньше чем за: { $length }.
+deadline-reader = Сделайте это не позже:
+deadline-other = Это должно быть сделано не позже:
+deadline-left = { $days ->
+    [0] Это сегодня.
+    [1] Это завтра.
+    [one] Остался { $days } день.
+    [few] Осталось { $days } дня.
+   *[many] Осталось { $days } дней.
+}
+deadline-passed = Этот день уже прошёл.
+deadline-law = По закону последний день: { $day }. Для надёжности показываем более ранний.
+deadline-day-off = { $day } – выходной ({ $name }).
+deadline-weekend = { $day } – выходной.
+deadline-non-working = По закону выходные в этот срок не входят. Но как считает суд, мы не знаем, поэтому показываем более ранний день.
+deadline-no-rule = Что бывает, если последний день – выходной, в законе не сказано. Поэтому показываем рабочий день перед ним.
+deadline-uncertain = День Курбан-айта ещё точно не известен, поэтому показываем самый ранний день.
+deadline-transfers = Календарь – на { $month }. Если выходные перенесут, изменится и этот день.
+deadline-unknown = Этот день посчитать не можем: в нашем календаре только { $first }–{ $last } годы.
+deadline-follow = Добавить в мои сроки
+deadline-follow-not = Убрать из моих сроков
+deadline-calendar = Добавить в календарь телефона
+deadline-then = Что потом
+deadline-how = Как считается
+deadline-source = Источник
+said-deadline-followed = Срок добавлен на главную.
+said-deadline-not-followed = Срок убран.

@@ -1,5 +1,22 @@
 //! The parts of a page: cards with sentences, contacts, pages in the network.
 
+use kenes_content::schema::Part;
+
+use super::anchor::part_id;
+use super::doors::Doors;
+use super::{ContactView, Context, Row, WayKind, dated, row};
+use crate::guide::{Block, Document, EntryRef, Line, PageTitle, Result};
+use crate::i18n::Words;
+
+/// How many of a long list show before the reader asks for more. A list that is longer by one shows whole: a button that
+/// hides one thing takes its place.
+const STEPS: usize = 3;
+const FACTS: usize = 2;
+const APPEALS: usize = 2;
+const TEXTS: usize = 1;
+const CONTACTS: usize = 2;
+const LINKS: usize = 2;
+
 /// One part of a page: a card with a heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlockView {
@@ -35,7 +52,11 @@ pub struct BlockView {
     pub letters: String,
 }
 
-fn blocks(context: &Context<'_>, doors: &Doors<'_>, document: &Document) -> Result<Vec<BlockView>> {
+pub(super) fn blocks(
+    context: &Context<'_>,
+    doors: &Doors<'_>,
+    document: &Document,
+) -> Result<Vec<BlockView>> {
     let stands = |block: &&Block| !matches!(block.part, Part::Urgent | Part::Summary);
     let mut blocks: Vec<BlockView> = Vec::new();
     for block in document.blocks.iter().filter(stands) {
@@ -43,6 +64,7 @@ fn blocks(context: &Context<'_>, doors: &Doors<'_>, document: &Document) -> Resu
         let nth = blocks.iter().filter(alike).count();
         let mut view = block_view(context.words, doors, &document.head.title, block);
         view.id = part_id(block.part, nth);
+        view.doors = doors_of_lines(context, &block.lines)?;
         if matches!(block.part, Part::Consult | Part::Contacts) {
             let phone = context.guide.kenes("phone")?;
             view.contacts =
@@ -62,8 +84,31 @@ fn blocks(context: &Context<'_>, doors: &Doors<'_>, document: &Document) -> Resu
     Ok(blocks)
 }
 
+/// Where each line leads. What a later edition dropped is passed over.
+fn doors_of_lines(context: &Context<'_>, lines: &[Line]) -> Result<Vec<Vec<Row>>> {
+    let lang = context.words.lang();
+    let door = |entry: &EntryRef| {
+        let page = context.guide.page_title(lang, entry)?;
+        let named = |page: PageTitle| match entry {
+            EntryRef::Deadline(_) => Row {
+                title: context
+                    .words
+                    .with("door-deadline", [("title", page.title.as_str().into())]),
+                ..Row::of(page)
+            },
+            _ => Row::of(page),
+        };
+        Ok(page.map(named))
+    };
+    let doors = |line: &Line| {
+        let doors = line.doors.iter().map(door);
+        doors.filter_map(Result::transpose).collect()
+    };
+    lines.iter().map(doors).collect()
+}
+
 /// Brings the contacts that can be called before the others, and gives a row that calls for each of them.
-fn calls(blocks: &mut [BlockView]) -> Vec<Row> {
+pub(super) fn calls(blocks: &mut [BlockView]) -> Vec<Row> {
     let call = |contact: &ContactView| {
         let mut ways = contact.ways.iter();
         ways.find(|way| way.kind == WayKind::Call)
@@ -131,6 +176,7 @@ fn block_view(words: &Words, doors: &Doors<'_>, title: &str, block: &Block) -> B
         icon,
         numbered: block.numbered,
         lines: dated::lines(words, &block.lines),
+        doors: Vec::new(),
         shown: shown(block.lines.len(), most),
         contacts_shown: shown(block.contacts.len(), CONTACTS),
         links_shown: shown(block.links.len(), LINKS),

@@ -1,25 +1,17 @@
 //! A topic, a memo, a useful resource, a letter: its head, then its blocks in reading order.
 
-use super::anchor::part_id;
-use super::doors::Doors;
-use super::{
-    Anchor, ContactView, Context, ConverterView, LawView, LetterView, Row, Target, WayKind, dated,
-    row, sources,
-};
-use crate::guide::{Block, Document, GuideError, Line, Result};
-use crate::i18n::Words;
-use crate::page::Page;
 use kenes_content::schema::Part;
 use serde::Serialize;
 
-/// How many of a long list show before the reader asks for more. A list that is longer by one shows whole: a button that
-/// hides one thing takes its place.
-const STEPS: usize = 3;
-const FACTS: usize = 2;
-const APPEALS: usize = 2;
-const TEXTS: usize = 1;
-const CONTACTS: usize = 2;
-const LINKS: usize = 2;
+use super::block::{self, BlockView};
+use super::doors::Doors;
+use super::{
+    Anchor, ContactView, Context, ConverterView, LawView, LetterView, Row, Target, dated, row,
+    sources,
+};
+use crate::guide::{EntryRef, GuideError, Line, Result};
+use crate::i18n::Words;
+use crate::page::Page;
 
 /// A page of the bundle.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,9 +102,9 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         false => Vec::new(),
     };
     let doors = Doors::of(context)?.on(page, &letters);
-    let mut blocks = blocks(context, &doors, &document)?;
+    let mut blocks = block::blocks(context, &doors, &document)?;
     let calls = match page {
-        Page::Resource(_) => calls(&mut blocks),
+        Page::Resource(_) => block::calls(&mut blocks),
         _ => Vec::new(),
     };
     let laws: Vec<LawView> = head
@@ -120,7 +112,10 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         .iter()
         .map(|law| LawView::of(words, law))
         .collect();
-    let related = row::rows(head.related.clone());
+    let mut related = head.related.clone();
+    // A topic's letters stand in a list of their own.
+    related.retain(|page| !is_topic || !matches!(page.entry, EntryRef::Letter(_)));
+    let related = row::rows(related);
     Ok(DocumentView {
         parts: parts(words, page, &blocks, !laws.is_empty(), !related.is_empty()),
         section,

@@ -31,6 +31,8 @@ impl Serialize for DocumentView {
         } else {
             self.memo(&mut map)?;
         }
+        let doors = self.blocks.iter().flat_map(doors).collect::<Vec<_>>();
+        map.serialize_entry("doors", &doors)?;
         map.serialize_entry("laws", &self.laws.iter().map(Law::of).collect::<Vec<_>>())?;
         map.serialize_entry("related", &self.related)?;
         map.serialize_entry("sources", &links(&self.sources))?;
@@ -110,6 +112,28 @@ impl DocumentView {
         self.block(part)
             .map_or(Vec::new(), |block| links(&block.links))
     }
+}
+
+/// Where a line leads.
+#[derive(Serialize)]
+struct Door<'a> {
+    part: &'a str,
+    /// The place of the line in its part, from 0.
+    line: usize,
+    #[serde(flatten)]
+    row: &'a Row,
+}
+
+fn doors(block: &BlockView) -> Vec<Door<'_>> {
+    let lines = block.doors.iter().enumerate();
+    let doors = lines.flat_map(|(line, rows)| {
+        rows.iter().map(move |row| Door {
+            part: &block.id,
+            line,
+            row,
+        })
+    });
+    doors.collect()
 }
 
 #[derive(Serialize)]

@@ -158,7 +158,7 @@ fn items(given: Option<&Given>) -> Vec<ItemView> {
 }
 
 /// Day, month and year of `2026-11-27`, or of what was typed so far: `27.11.`.
-fn date(value: &str) -> [String; 3] {
+pub(super) fn date(value: &str) -> [String; 3] {
     let parts: Vec<&str> = value.split(['-', '.']).collect();
     let part = |index: usize| {
         parts

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, Row, Target, dated};
+use super::{Context, Row, Target, dated, deadline};
 use crate::guide::{EntryRef, Result};
 use crate::page::Page;
 
@@ -24,6 +24,9 @@ pub struct HomeView {
     /// Letters begun.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub drafts: Vec<Row>,
+    /// Deadlines that the reader follows, the nearest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub dates: Vec<Row>,
     /// What stands beside the sections.
     pub more: Vec<Row>,
 }
@@ -83,6 +86,7 @@ pub(super) fn view(context: &Context<'_>) -> Result<HomeView> {
         emergency: emergency.collect(),
         asked: asked.collect(),
         drafts: drafts(context)?,
+        dates: deadline::followed(context)?,
         more: more.into(),
     })
 }

@@ -5,9 +5,11 @@
 
 mod about;
 mod anchor;
+mod block;
 mod contact;
 mod converter;
 mod dated;
+mod deadline;
 mod document;
 mod document_json;
 mod doors;
@@ -36,9 +38,11 @@ use serde::{Serialize, Serializer};
 
 pub use about::{AboutPart, AboutView};
 pub use anchor::Anchor;
+pub use block::BlockView;
 pub use contact::{ContactView, Way, WayKind};
 pub use converter::ConverterView;
-pub use document::{BlockView, DocumentView, PartName, SectionName};
+pub use deadline::{CountedView, DeadlineView};
+pub use document::{DocumentView, PartName, SectionName};
 pub use field::{FieldView, ItemView, OptionView};
 pub use fill::{FaultView, FillView, Filling, Stage};
 pub use home::HomeView;
@@ -100,6 +104,8 @@ pub enum Body {
     Document(Box<DocumentView>),
     /// The questions of a letter, and the letter that comes of them.
     Fill(Box<FillView>),
+    /// A deadline, counted where a day is known.
+    Deadline(Box<DeadlineView>),
     /// The videos of the Kenes service.
     Videos(VideosView),
     /// The search.
@@ -133,6 +139,7 @@ pub fn view(context: &Context<'_>, page: &Page) -> Result<View> {
             Body::Document(Box::new(document::view(context, page)?))
         }
         Page::Fill(id) => Body::Fill(Box::new(fill::view(context, id)?)),
+        Page::Deadline(id, from) => Body::Deadline(Box::new(deadline::view(context, id, from)?)),
         Page::Videos => Body::Videos(videos::view(context)?),
         Page::Search(query) => Body::Search(Box::new(search::view(context, query)?)),
         Page::Settings => Body::Settings(Box::new(settings::view(context)?)),
@@ -157,6 +164,7 @@ impl View {
             Body::List(list) => &list.title,
             Body::Document(document) => &document.title,
             Body::Fill(fill) => &fill.title,
+            Body::Deadline(deadline) => &deadline.title,
             Body::Videos(videos) => &videos.title,
             Body::Search(search) => &search.title,
             Body::Settings(settings) => &settings.title,

@@ -40,6 +40,7 @@ impl Row {
             Page::Topic(_) => section.clone(),
             Page::Memo(_) => "memo".to_owned(),
             Page::Letter(_) => "letter".to_owned(),
+            Page::Deadline(..) => "date".to_owned(),
             _ => "resources".to_owned(),
         };
         Row {

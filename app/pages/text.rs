@@ -5,8 +5,8 @@ use std::fmt::Write;
 use kenes_content::text::plain;
 
 use super::{
-    AboutView, Body, Choice, ContactView, DocumentView, FillView, Found, HomeView, LetterView, Row,
-    SearchView, SettingsView, View,
+    AboutView, BlockView, Body, Choice, ContactView, DeadlineView, DocumentView, FillView, Found,
+    HomeView, LetterView, Row, SearchView, SettingsView, View,
 };
 use crate::guide::Line;
 use crate::i18n::Words;
@@ -27,6 +27,7 @@ pub(super) fn of(words: &Words, view: &View) -> String {
             out.rows(&videos.videos);
         }
         Body::Fill(fill) => out.fill(fill),
+        Body::Deadline(deadline) => out.deadline(words, deadline),
         Body::Search(search) => out.search(words, search),
         Body::Settings(settings) => out.settings(words, settings),
         Body::Welcome(welcome) => out.choices(&welcome.choices),
@@ -74,6 +75,7 @@ impl Text {
         self.rows(&home.emergency);
         self.named(words, "home-asked", &home.asked);
         self.named(words, "home-drafts", &home.drafts);
+        self.named(words, "home-dates", &home.dates);
         self.heading(&words.get("home-sections"));
         self.rows(&home.sections);
         self.heading(&words.get("home-more"));
@@ -97,7 +99,7 @@ impl Text {
         self.named(words, "topic-letters", &document.letters);
         for block in &document.blocks {
             self.heading(&block.heading);
-            self.lines(&block.lines, block.numbered);
+            self.block(block);
             self.line(&block.note);
             self.rows(&block.links);
             self.contacts(&block.contacts);
@@ -204,6 +206,40 @@ impl Text {
                 self.item("• ", &line.text);
             }
         }
+    }
+
+    /// The sentences of a part, each with the rows that it leads to.
+    fn block(&mut self, block: &BlockView) {
+        let places = block.lines.iter().zip(&block.doors);
+        for (number, (line, doors)) in (1..).zip(places) {
+            let mark = match block.numbered {
+                true => format!("{number}. "),
+                false => "• ".to_owned(),
+            };
+            self.item(&mark, &line.text);
+            for door in doors {
+                self.item("  → ", &format!("{} ({})", door.title, door.target));
+            }
+        }
+    }
+
+    fn deadline(&mut self, words: &Words, deadline: &DeadlineView) {
+        self.line(&deadline.length);
+        self.line(&deadline.question);
+        self.line(&deadline.wrong);
+        if let Some(counted) = &deadline.counted {
+            self.line(&format!("{} {}", counted.lead, counted.day));
+            self.line(&counted.left);
+            for remark in &counted.remarks {
+                self.line(remark);
+            }
+        }
+        self.line(&deadline.note);
+        self.named(words, "deadline-then", &deadline.then);
+        self.heading(&words.get("deadline-how"));
+        self.line(&deadline.how);
+        self.row(&deadline.law);
+        self.line(&deadline.checked);
     }
 
     fn contacts(&mut self, contacts: &[ContactView]) {

@@ -39,6 +39,14 @@ bind_java_type! {
             sig = (name: JString, value: JString) -> AndroidIntent,
             name = "putExtra",
         },
+        fn put_number {
+            sig = (name: JString, value: jlong) -> AndroidIntent,
+            name = "putExtra",
+        },
+        fn put_truth {
+            sig = (name: JString, value: jboolean) -> AndroidIntent,
+            name = "putExtra",
+        },
         fn get_action() -> JString,
         fn get_data_string() -> JString,
         fn get_flags() -> jint,
@@ -131,6 +139,15 @@ fn start(env: &mut Env<'_>, intent: &Intent) -> jni::errors::Result<()> {
         let name = JString::from_str(env, name.name())?;
         let value = JString::from_str(env, value)?;
         asked = asked.put_text(env, &name, &value)?;
+    }
+    if let Some((from, until)) = intent.when {
+        // CalendarContract.EXTRA_EVENT_BEGIN_TIME and its neighbours.
+        for (name, value) in [("beginTime", from), ("endTime", until)] {
+            let name = JString::from_str(env, name)?;
+            asked = asked.put_number(env, &name, value)?;
+        }
+        let name = JString::from_str(env, "allDay")?;
+        asked = asked.put_truth(env, &name, true)?;
     }
     if intent.chooser {
         // Without a title Android names the chooser itself, in the phone's language.

@@ -3,7 +3,10 @@
 use std::io;
 use std::thread;
 
-use super::{ExternalAction, Failed, Launcher, NoHandler};
+use super::{ExternalAction, Failed, Launcher, NoHandler, icalendar};
+
+/// The file that a day is handed to a calendar in.
+const EVENT: &str = "kenes.ics";
 
 /// Hands errands to the desktop.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,6 +30,12 @@ impl Launcher for DesktopLauncher {
             ExternalAction::Paper { name, bytes, .. } => {
                 let place = std::env::temp_dir().join(name);
                 std::fs::write(&place, bytes).map_err(NoHandler::because)?;
+                in_background(place.display().to_string(), open::that, failed)
+            }
+            ExternalAction::Event { title, day, text } => {
+                let place = std::env::temp_dir().join(EVENT);
+                let event = icalendar::event(title, *day, text);
+                std::fs::write(&place, event).map_err(NoHandler::because)?;
                 in_background(place.display().to_string(), open::that, failed)
             }
             // A desktop has no common way to share a text: it is shown, to be copied.

@@ -1,5 +1,6 @@
 //! What the guide asks the phone to do, as plain data.
 
+use jiff::civil::Date;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 const TEXT: &AsciiSet = &NON_ALPHANUMERIC
@@ -30,6 +31,15 @@ pub enum ExternalAction {
     Map(String),
     /// Hand a text to an app of the reader's choice.
     Share(String),
+    /// Put a day into a calendar of the reader's choice.
+    Event {
+        /// What is to be done by then.
+        title: String,
+        /// The day, whole.
+        day: Date,
+        /// What else is to be known.
+        text: String,
+    },
     /// Hand a PDF file to an app of the reader's choice.
     Paper {
         /// The name of the file, without a folder: `kenes-letter.pdf`.
@@ -94,7 +104,9 @@ impl ExternalAction {
                 encode(body)
             )),
             ExternalAction::Map(query) => Some(format!("{MAP}{}", encode(query))),
-            ExternalAction::Share(_) | ExternalAction::Paper { .. } => None,
+            ExternalAction::Share(_)
+            | ExternalAction::Paper { .. }
+            | ExternalAction::Event { .. } => None,
         }
     }
 
@@ -115,7 +127,9 @@ impl ExternalAction {
             ExternalAction::Call(phone) => phone,
             ExternalAction::Mail { to, .. } => to,
             ExternalAction::Map(query) => query,
-            ExternalAction::Share(text) | ExternalAction::Paper { text, .. } => text,
+            ExternalAction::Share(text)
+            | ExternalAction::Paper { text, .. }
+            | ExternalAction::Event { text, .. } => text,
         }
     }
 }

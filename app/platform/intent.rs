@@ -1,5 +1,6 @@
 //! What Android is asked to do, as plain data: the phone's layer only carries it out.
 
+use jiff::civil::Date;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::ExternalAction;
@@ -15,6 +16,12 @@ const NUMBER: &AsciiSet = &CONTROLS
     .add(b'>')
     .add(b'?');
 
+/// The entries of the phone's calendars (CalendarContract.Events).
+const EVENTS: &str = "content://com.android.calendar/events";
+/// Milliseconds of a day.
+const DAY: i64 = 24 * 60 * 60 * 1000;
+const UNIX_DAY: Date = jiff::civil::date(1970, 1, 1);
+
 /// An Android intent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Intent {
@@ -26,6 +33,8 @@ pub struct Intent {
     pub mime: Option<&'static str>,
     /// What is handed over beside the address.
     pub extras: Vec<(Extra, String)>,
+    /// From when to when, in milliseconds since 1970 in UTC, where a calendar is asked; whole days.
+    pub when: Option<(i64, i64)>,
     /// The reader chooses the app each time.
     pub chooser: bool,
 }
@@ -41,6 +50,8 @@ pub enum Action {
     SendTo,
     /// Hand over a text.
     Send,
+    /// Begin an entry of a calendar; the reader saves it. Needs no permission.
+    Insert,
 }
 
 impl Action {
@@ -52,6 +63,7 @@ impl Action {
             Action::Dial => "android.intent.action.DIAL",
             Action::SendTo => "android.intent.action.SENDTO",
             Action::Send => "android.intent.action.SEND",
+            Action::Insert => "android.intent.action.INSERT",
         }
     }
 }
@@ -63,6 +75,10 @@ pub enum Extra {
     Subject,
     /// The text.
     Text,
+    /// The name of a calendar's entry.
+    Title,
+    /// What else it says.
+    Description,
 }
 
 impl Extra {
@@ -72,6 +88,9 @@ impl Extra {
         match self {
             Extra::Subject => "android.intent.extra.SUBJECT",
             Extra::Text => "android.intent.extra.TEXT",
+            // CalendarContract.EventsColumns
+            Extra::Title => "title",
+            Extra::Description => "description",
         }
     }
 }
@@ -86,6 +105,7 @@ impl Intent {
                 data: errand.address(),
                 mime: None,
                 extras: Vec::new(),
+                when: None,
                 chooser: false,
             },
             ExternalAction::Call(phone) => Intent {
@@ -93,6 +113,7 @@ impl Intent {
                 data: Some(format!("tel:{}", utf8_percent_encode(phone, NUMBER))),
                 mime: None,
                 extras: Vec::new(),
+                when: None,
                 chooser: false,
             },
             // Some letter apps read the address, others the extras: both say the same.
@@ -105,6 +126,7 @@ impl Intent {
                     .filter(|(_, text)| !text.is_empty())
                     .map(|(extra, text)| (extra, text.clone()))
                     .collect(),
+                when: None,
                 chooser: false,
             },
             // Sent by the window's own Java, which alone can grant the leave to read it: LetterFiles.java.
@@ -113,22 +135,60 @@ impl Intent {
                 data: None,
                 mime: Some("application/pdf"),
                 extras: Vec::new(),
+                when: None,
                 chooser: true,
+            },
+            ExternalAction::Event { title, day, text } => Intent {
+                action: Action::Insert,
+                data: Some(EVENTS.to_owned()),
+                mime: None,
+                extras: vec![
+                    (Extra::Title, title.clone()),
+                    (Extra::Description, text.clone()),
+                ],
+                when: Some(whole_day(*day)),
+                chooser: false,
             },
             ExternalAction::Share(text) => Intent {
                 action: Action::Send,
                 data: None,
                 mime: Some("text/plain"),
                 extras: vec![(Extra::Text, text.clone())],
+                when: None,
                 chooser: true,
             },
         }
     }
 }
 
+/// From a day's midnight to the next, in UTC: so Android's calendars want an entry of a whole day.
+fn whole_day(day: Date) -> (i64, i64) {
+    let days = (day - UNIX_DAY).get_days();
+    let from = i64::from(days) * DAY;
+    (from, from + DAY)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_goes_into_the_calendar_whole() {
+        let day = jiff::civil::date(2027, 2, 26);
+        let intent = Intent::of(&ExternalAction::Event {
+            title: "Шағым".into(),
+            day,
+            text: "Мына күннен кешіктірмеңіз".into(),
+        });
+        assert_eq!(intent.action.name(), "android.intent.action.INSERT");
+        assert_eq!(
+            intent.data.as_deref(),
+            Some("content://com.android.calendar/events")
+        );
+        // 2027-02-26 00:00 UTC.
+        assert_eq!(intent.when, Some((1_803_600_000_000, 1_803_686_400_000)));
+        assert_eq!(intent.extras[0], (Extra::Title, "Шағым".to_owned()));
+    }
 
     #[test]
     fn a_page_of_the_network_is_the_browsers() {

@@ -7,6 +7,8 @@ mod clock;
 #[cfg(not(target_os = "android"))]
 mod desktop;
 mod external_action;
+#[cfg(not(target_os = "android"))]
+mod icalendar;
 pub mod intent;
 mod recording;
 

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Step `n` makes format `n + 1` of format `n`; format 0 is an empty file. A step that was ever published stays as it is.
-const STEPS: [&str; 4] = [
+const STEPS: [&str; 5] = [
     // Where the making of a file was cut short, some of it may be there.
     "CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
      CREATE TABLE IF NOT EXISTS bookmark (page TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
@@ -11,6 +11,7 @@ const STEPS: [&str; 4] = [
     "CREATE TABLE IF NOT EXISTS recent (query TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
     "CREATE TABLE own_number (contact TEXT PRIMARY KEY, phone TEXT NOT NULL) STRICT, WITHOUT ROWID;",
     "CREATE TABLE draft (letter TEXT PRIMARY KEY, lang TEXT NOT NULL, step INTEGER NOT NULL, answers TEXT NOT NULL, position INTEGER NOT NULL) STRICT;",
+    "CREATE TABLE own_date (deadline TEXT NOT NULL, counted_from TEXT NOT NULL, UNIQUE (deadline, counted_from)) STRICT;",
 ];
 
 /// The newest format.

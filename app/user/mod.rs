@@ -2,6 +2,7 @@
 
 mod bookmarks;
 mod change;
+mod dates;
 mod drafts;
 mod migrations;
 mod newer;
@@ -17,6 +18,7 @@ use kenes_content::Lang;
 use rusqlite::{Connection, OptionalExtension, Params};
 
 pub use change::{Change, Step};
+pub use dates::OwnDate;
 pub use drafts::LetterDraft;
 pub use own_numbers::{Undialable, dialled};
 pub use settings::{Look, Settings, Spacing, TextSize};

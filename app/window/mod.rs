@@ -5,6 +5,7 @@
 
 mod actions;
 mod day;
+mod deadline;
 mod fill;
 mod folds;
 mod history;

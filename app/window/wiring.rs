@@ -61,6 +61,11 @@ impl App {
 
         self.connect_fill();
 
+        let deadline = self.window.global::<ui::Deadline<'_>>();
+        deadline.on_typed(self.one(|app, typed: SharedString| app.deadline_typed(&typed)));
+        deadline.on_follow(self.one(App::deadline_follow));
+        deadline.on_to_calendar(self.none(App::deadline_to_calendar));
+
         let search = self.window.global::<ui::Search<'_>>();
         search.on_edited(self.one(|app, query: SharedString| app.search_for(&query)));
         search.on_whole(|text, composed, cursor| {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use slint::{ComponentHandle, Model, SharedString};
 
-use super::rows::{contacts, lines, model, row, strings};
+use super::rows::{contacts, lines, model, row, said, strings};
 use crate::i18n::Words;
 use crate::pages::{Anchor, BlockView, ConverterView, DocumentView, PartName};
 use crate::ui;
@@ -71,8 +71,8 @@ fn block(words: &Words, block: &BlockView) -> ui::BlockCard {
         name: block.name.as_str().into(),
         icon: block.icon.into(),
         numbered: block.numbered,
-        lines: lines(&block.lines[..block.shown]),
-        rest: lines(&block.lines[block.shown..]),
+        lines: said(&block.lines[..block.shown], &block.doors[..block.shown]),
+        rest: said(&block.lines[block.shown..], &block.doors[block.shown..]),
         more: more(words, block.lines.len() - block.shown),
         open: false,
         marked: -1,

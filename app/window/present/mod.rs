@@ -1,6 +1,7 @@
 //! From a page as data to what `ui/` shows: the only place that fills the window. What has not changed is left alone, so
 //! that rows keep their elements, and what has the focus keeps it.
 
+mod deadline;
 mod document;
 mod fill;
 mod rows;
@@ -41,6 +42,7 @@ pub(super) fn view(window: &ui::AppWindow, words: &Words, before: Option<&View>,
             };
             fill::show(window, before, page)
         }
+        Body::Deadline(page) => deadline::show(window, page),
         Body::Videos(page) => {
             let videos = window.global::<ui::Videos<'_>>();
             videos.set_videos(refreshed(&videos.get_videos(), page.videos.iter().map(row)));
@@ -80,6 +82,7 @@ fn home(window: &ui::AppWindow, page: &HomeView) -> ui::Screen {
     ));
     home.set_asked(refreshed(&home.get_asked(), page.asked.iter().map(row)));
     home.set_drafts(refreshed(&home.get_drafts(), page.drafts.iter().map(row)));
+    home.set_dates(refreshed(&home.get_dates(), page.dates.iter().map(row)));
     home.set_more(refreshed(&home.get_more(), page.more.iter().map(row)));
     ui::Screen::Home
 }

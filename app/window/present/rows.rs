@@ -60,6 +60,17 @@ pub(super) fn lines(lines: &[Line]) -> ModelRc<SharedString> {
     model(lines.iter().map(|line| line.text.as_str().into()))
 }
 
+/// Sentences, each with the rows that it leads to.
+pub(super) fn said(lines: &[Line], doors: &[Vec<Row>]) -> ModelRc<ui::Said> {
+    model(lines.iter().zip(doors).map(|(line, doors)| ui::Said {
+        text: line.text.as_str().into(),
+        doors: match doors.is_empty() {
+            true => ModelRc::default(),
+            false => model(doors.iter().map(row)),
+        },
+    }))
+}
+
 pub(super) fn strings(texts: &[String]) -> ModelRc<SharedString> {
     model(texts.iter().map(|text| text.as_str().into()))
 }

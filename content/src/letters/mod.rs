@@ -29,4 +29,4 @@ pub use model::{
     PrintedIn, Ready, Shared, SharedWords, Step,
 };
 pub use template::{Form, Piece, pieces};
-pub use value::{Misfit, Value};
+pub use value::{Misfit, Value, day};

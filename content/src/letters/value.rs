@@ -178,7 +178,10 @@ fn option(field: &Field, id: &str) -> Result<String, Misfit> {
 }
 
 /// A day as `2026-10-30`, or as people write it: `30.10.2026`.
-fn day(text: &str) -> Result<Date, Misfit> {
+///
+/// # Errors
+/// [`Misfit::NotADay`] for what is not written so, [`Misfit::NoSuchDay`] for 31 February.
+pub fn day(text: &str) -> Result<Date, Misfit> {
     let parts: Vec<&str> = text.split(['-', '.']).collect();
     let [first, month, last] = parts[..] else {
         return Err(Misfit::NotADay);
