@@ -1,5 +1,7 @@
 //! The command line: the guide in a window, a page as text, JSON or picture, the search.
 
+mod arguments;
+mod deadlines;
 pub mod headless;
 mod letters;
 mod refusal;
@@ -10,7 +12,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::Parser;
 use kenes_content::Lang;
 use kenes_content::text::plain;
 use slint::{ComponentHandle, Rgba8Pixel, SharedPixelBuffer};
@@ -22,120 +24,9 @@ use crate::platform::DesktopLauncher;
 use crate::platform::{Clock, FixedClock, SystemClock};
 use crate::user::{Look, Settings, TextSize, UserData};
 use crate::window::{App, OpenError, Setup};
+use arguments::{Arguments, Command, Face};
 use headless::{BASE_FONT_PX, Shot};
 use refusal::Refusal;
-
-/// «Кеңес», the offline rights guide. Without a command it opens in a window.
-#[derive(Parser)]
-#[command(name = "kenes", version)]
-struct Arguments {
-    #[command(subcommand)]
-    command: Option<Command>,
-    /// Keeps the reader's choices in this folder instead of the platform's own.
-    #[arg(long, value_name = "DIR")]
-    data: Option<PathBuf>,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    /// Draws a page into a PNG file.
-    Render {
-        /// The page's address: home, section/social, topic/alimony, search?q=…
-        page: String,
-        /// The PNG file to write.
-        out: PathBuf,
-        #[command(flatten)]
-        face: Face,
-    },
-    /// Prints a page as text.
-    Show {
-        /// The page's address.
-        page: String,
-        /// kk or ru.
-        #[arg(long, default_value = "kk")]
-        lang: String,
-        /// Prints JSON.
-        #[arg(long)]
-        json: bool,
-        /// The day of reading, YYYY-MM-DD; today where it is not given.
-        #[arg(long)]
-        today: Option<String>,
-    },
-    /// Prints the letters that can be filled in.
-    Letters {
-        /// kk or ru.
-        #[arg(long, default_value = "kk")]
-        lang: String,
-        /// Prints JSON.
-        #[arg(long)]
-        json: bool,
-    },
-    /// Writes a letter out: with invented answers, or with those of a file.
-    Letter {
-        /// The letter's id, as `kenes letters` lists it.
-        id: String,
-        /// The language of the letter, kk or ru.
-        #[arg(long, default_value = "kk")]
-        lang: String,
-        /// A TOML file with the answers, by the ids of the fields.
-        #[arg(long, value_name = "FILE")]
-        answers: Option<PathBuf>,
-        /// Prints JSON.
-        #[arg(long, conflicts_with = "pdf")]
-        json: bool,
-        /// Writes a PDF file instead.
-        #[arg(long, value_name = "FILE")]
-        pdf: Option<PathBuf>,
-        /// In large print, with --pdf.
-        #[arg(long, requires = "pdf")]
-        large_print: bool,
-    },
-    /// Prints whom to call where a question tells of danger, and the pages that answer it, best first.
-    Search {
-        /// The question.
-        query: String,
-        /// kk or ru.
-        #[arg(long, default_value = "kk")]
-        lang: String,
-        /// How many pages at most.
-        #[arg(long, default_value_t = 10)]
-        limit: usize,
-        /// Prints JSON.
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-#[derive(Args)]
-struct Face {
-    /// kk or ru.
-    #[arg(long, default_value = "kk")]
-    lang: String,
-    /// standard, dark, black-on-white, white-on-black, blue, brown or yellow.
-    #[arg(long, default_value = "standard")]
-    look: String,
-    /// Turns large print on.
-    #[arg(long)]
-    large_print: bool,
-    /// Size of text in percent: 100 to 250 in steps of 25.
-    #[arg(long, default_value_t = 100)]
-    text_size: u16,
-    /// Size of the picture in pixels.
-    #[arg(long, default_value = "720x1440")]
-    size: String,
-    /// Pixels to one logical pixel.
-    #[arg(long, default_value_t = 2.0)]
-    scale: f32,
-    /// The system's own font scale.
-    #[arg(long, default_value_t = 1.0)]
-    font_scale: f32,
-    /// How far down the page is scrolled, in logical pixels.
-    #[arg(long, default_value_t = 0.0)]
-    scroll: f32,
-    /// The day of reading, YYYY-MM-DD; today where it is not given.
-    #[arg(long)]
-    today: Option<String>,
-}
 
 /// Runs the program with the arguments it was started with.
 #[must_use]
@@ -187,6 +78,28 @@ fn carry_out(arguments: Arguments) -> Result<(), Refusal> {
             };
             Ok(say(&text)?)
         }
+        Some(Command::Count {
+            date,
+            amount,
+            unit,
+            rule,
+            lang,
+            json,
+        }) => {
+            let way = deadlines::Way {
+                amount,
+                unit: &unit,
+                rule: &rule,
+            };
+            deadlines::count(&date, &way, language(&lang)?, json)
+        }
+        Some(Command::Deadlines { lang, json }) => deadlines::list(language(&lang)?, json),
+        Some(Command::Deadline {
+            id,
+            from,
+            lang,
+            json,
+        }) => deadlines::deadline(&id, &from, language(&lang)?, json),
         Some(Command::Search {
             query,
             lang,

@@ -1,5 +1,6 @@
 //! Why a command is not carried out, and the status that says so.
 
+use super::deadlines::TermError;
 use super::headless::ShotError;
 use super::letters::AnswersError;
 use crate::guide::GuideError;
@@ -36,6 +37,8 @@ pub(super) enum Refusal {
     #[error("the page cannot be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
     #[error(transparent)]
+    Term(#[from] TermError),
+    #[error(transparent)]
     Answers(#[from] AnswersError),
     #[error(transparent)]
     Pdf(#[from] PdfError),
@@ -59,6 +62,7 @@ impl Refusal {
             | Refusal::Size(_)
             | Refusal::Scale(_)
             | Refusal::Day(_)
+            | Refusal::Term(_)
             | Refusal::Answers(_) => 2,
             Refusal::Guide(GuideError::NoPage(_))
             | Refusal::Open(OpenError::Guide(GuideError::NoPage(_)))
