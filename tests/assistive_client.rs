@@ -130,8 +130,8 @@ fn a_letter_is_filled_in_by_what_is_heard_of_it() {
     client.press(Role::Button, &words.get("fill-next"));
     client.hears(Role::Label, &words.get("fill-letter"));
     for written in [
-        "akimat",
-        "budget 2026",
+        "Akimat",
+        "Budget 2026",
         "Bolat Asan",
         "000000000000",
         "aul 5",

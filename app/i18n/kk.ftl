@@ -176,6 +176,7 @@ leaving-whatsapp = WhatsApp-та ашылады
 leaving-call = Нөмір теру терезесі ашылады
 leaving-map = Карта қосымшасында ашылады
 leaving-mail = Пошта қосымшасында ашылады
+leaving-calendar = Күнтізбе ашылады
 leaving-share = Қай қосымша арқылы жіберетініңізді таңдайсыз
 
 said-language = Енді қазақша
@@ -264,6 +265,7 @@ stranded-call = Қоңырау шалу мүмкін болмады. Нөмір�
 stranded-map = Карта ашылмады. Іздейтініңіз:
 stranded-mail = Пошта ашылмады. Мекенжайы:
 stranded-share = Осы мәтінді көшіріп, жібере аласыз:
+stranded-calendar = Күнтізбе ашылмады. Мына мәтінді сақтап қойыңыз:
 stranded-address = Мекенжай немесе нөмір
 stranded-copy = Көшіру
 stranded-close = Жабу

@@ -180,6 +180,7 @@ leaving-whatsapp = Откроется в WhatsApp
 leaving-call = Откроется набор номера
 leaving-map = Откроется в приложении карт
 leaving-mail = Откроется в почте
+leaving-calendar = Откроется календарь
 leaving-share = Вы выберете, через что отправить
 
 said-language = Теперь по-русски
@@ -268,6 +269,7 @@ stranded-call = Позвонить не получилось. Номер:
 stranded-map = Карта не открылась. Что искать:
 stranded-mail = Почта не открылась. Адрес:
 stranded-share = Этот текст можно скопировать и отправить:
+stranded-calendar = Календарь не открылся. Сохраните этот текст:
 stranded-address = Адрес или номер
 stranded-copy = Скопировать
 stranded-close = Закрыть

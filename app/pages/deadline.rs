@@ -117,7 +117,7 @@ fn counted(
     typed: &str,
 ) -> std::result::Result<Option<CountedView>, String> {
     let words = context.words;
-    if typed.trim_matches('.').is_empty() {
+    if is_unfinished(typed) {
         return Ok(None);
     }
     let from = match letters::day(typed) {
@@ -132,6 +132,15 @@ fn counted(
         .count(deadline, from)
         .map_err(|error| unknown(words, &counting.calendar, &error))?;
     Ok(Some(of(context, counting, deadline, &counted)))
+}
+
+/// Nothing is typed yet, or a part of a day: `27.11.` is no mistake.
+fn is_unfinished(typed: &str) -> bool {
+    let parts: Vec<&str> = typed.split('.').map(str::trim).collect();
+    match parts[..] {
+        [day, month, year] => day.is_empty() || month.is_empty() || year.len() < 4,
+        _ => typed.trim().is_empty(),
+    }
 }
 
 /// What the calendar does not know is said, never guessed.

@@ -52,6 +52,7 @@ impl Target {
             | Target::External(ExternalAction::Share(_) | ExternalAction::Paper { .. }) => {
                 "leaving-share"
             }
+            Target::External(ExternalAction::Event { .. }) => "leaving-calendar",
             Target::Service(Channel::WhatsApp) => "leaving-whatsapp",
             Target::Service(Channel::Call) | Target::External(ExternalAction::Call(_)) => {
                 "leaving-call"

@@ -1,6 +1,6 @@
 //! A day as iCalendar (RFC 5545), for the calendars of desktops.
 
-use icalendar::{Calendar, Component, Event, EventLike, Property};
+use icalendar::{Calendar, Component, Event, Property};
 use jiff::civil::Date;
 
 /// A calendar with one entry of a whole day.

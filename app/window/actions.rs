@@ -65,6 +65,7 @@ impl App {
             ExternalAction::Mail { .. } => "stranded-mail",
             ExternalAction::Map(_) => "stranded-map",
             ExternalAction::Share(_) | ExternalAction::Paper { .. } => "stranded-share",
+            ExternalAction::Event { .. } => "stranded-calendar",
         });
         let text = errand.fallback_text().to_owned();
         let window = self.window.as_weak();

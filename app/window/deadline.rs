@@ -14,6 +14,14 @@ impl App {
         let page = Page::Deadline(id, typed.to_owned());
         self.history.borrow_mut().replace(page);
         self.refresh();
+        let said = match &self.shown.borrow().as_ref().map(|view| &view.body) {
+            Some(Body::Deadline(view)) => match &view.counted {
+                Some(counted) => format!("{} {}", counted.lead, counted.day),
+                None => view.wrong.clone(),
+            },
+            _ => String::new(),
+        };
+        self.say(&said);
     }
 
     /// Follows the deadline from the day typed, or not any more.

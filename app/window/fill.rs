@@ -171,6 +171,8 @@ impl App {
         self.refresh();
         self.window.invoke_scroll_to(0.0);
         let shell = self.window.global::<ui::Shell<'_>>();
+        // What was wrong with the step before is wrong no more.
+        shell.set_said("".into());
         shell.set_arrivals(shell.get_arrivals() + 1);
     }
 

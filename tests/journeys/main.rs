@@ -2,6 +2,7 @@
 
 mod choices;
 mod dates;
+mod deadlines;
 mod doors;
 mod first_start;
 mod kept;
