@@ -19,6 +19,8 @@
 //! | letters, forms, templates, placeholders, validation of answers | [`kenes_content::letters`]; [`guide::LetterForm`]; [`pages`]: `letter`, `fill`, `field`; [`window`]: `fill` |
 //! | PDF, printing | [`letters::pdf`] |
 //! | drafts | [`user`]: `drafts` |
+//! | deadlines, due dates, limitation, working days, holidays, calendar | [`kenes_content::counting`]; `guide::deadlines`; [`pages`]: `deadline`; [`window`]: `deadline`; [`user`]: `dates` |
+//! | iCalendar, calendar entry | [`platform::ExternalAction::Event`]; `platform::icalendar` |
 //! | own numbers, contacts of the reader | [`user`]: `own_numbers` |
 //! | map, geo link | [`platform::ExternalAction::Map`] |
 //! | actions, commands of the window, callbacks, wiring | [`window`]: `actions`, `wiring` |

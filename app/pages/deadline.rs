@@ -275,6 +275,25 @@ fn how(words: &Words, rule: &Rule) -> String {
         .join(" ")
 }
 
+/// Until when an answer is due to what is handed in today: a row that leads to its deadline. None where the calendar ends.
+pub(super) fn due(context: &Context<'_>, id: &str) -> Result<Option<Row>> {
+    let words = context.words;
+    let deadline = context.guide.deadline(id)?;
+    let counting = context.guide.counting()?;
+    let Ok(counted) = counting.count(&deadline, context.today) else {
+        return Ok(None);
+    };
+    let view = of(context, &counting, &deadline, &counted);
+    Ok(Some(Row {
+        id: id.to_owned(),
+        title: words.with("fill-due", [("day", view.day.into())]),
+        detail: words.get("fill-due-today"),
+        icon: "date".to_owned(),
+        section: String::new(),
+        target: Target::Page(Page::Deadline(id.to_owned(), context.today.to_string())),
+    }))
+}
+
 /// The deadlines that the reader follows, the nearest first, those that have passed at the end. One that a later edition
 /// dropped, or that cannot be counted any more, is passed over.
 pub(super) fn followed(context: &Context<'_>) -> Result<Vec<Row>> {

@@ -6,7 +6,7 @@ use kenes_content::text::joined;
 use serde::Serialize;
 
 use super::anchor::part_id;
-use super::{Anchor, Choice, Context, FieldView, Target, field, new_draft};
+use super::{Anchor, Choice, Context, FieldView, Row, Target, deadline, field, new_draft};
 use crate::guide::{EntryRef, Part, Result};
 use crate::page::Page;
 use crate::user::LetterDraft;
@@ -38,6 +38,9 @@ pub struct FillView {
     pub can_go_back: bool,
     /// Whether it is kept on the phone; none where every letter is.
     pub kept: Option<bool>,
+    /// Until when the answer is due if it is handed in today; none where no law says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due: Option<Row>,
     /// Where it is said how to hand it in.
     pub about: Target,
 }
@@ -172,6 +175,10 @@ pub(super) fn view(context: &Context<'_>, id: &str) -> Result<FillView> {
                 filling.draft.lang,
             )
         }),
+        due: match &filling.letter.answered {
+            Some(answered) if stage == Stage::Letter => deadline::due(context, answered)?,
+            _ => None,
+        },
         faults: match stage {
             Stage::Letter => faults(context, &filling),
             Stage::Safety | Stage::Questions => Vec::new(),

@@ -143,6 +143,7 @@ impl Text {
         if let Some(letter) = &fill.letter {
             self.line(&letter.text);
         }
+        self.rows(fill.due.as_slice());
     }
 
     fn search(&mut self, words: &Words, search: &SearchView) {

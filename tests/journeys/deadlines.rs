@@ -69,7 +69,7 @@ fn a_date_is_followed_on_home() {
     guide.go("home");
     guide.sees(&guide.word("home-dates"));
     let (near, far) = (
-        guide.top_of_text("Ответ на обращение"),
+        guide.top_of_text("Ответят на обращение"),
         guide.top_of_text("Пожаловаться в вышестоящий орган"),
     );
     assert!(near.is_some() && near < far, "{near:?} {far:?}");

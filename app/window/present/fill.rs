@@ -5,7 +5,7 @@ use kenes_content::letters::Composed;
 use kenes_content::text::joined;
 use slint::{ComponentHandle, Model};
 
-use super::rows::{choice, model, refreshed, strings};
+use super::rows::{choice, model, refreshed, row, strings};
 use crate::pages::{FieldView, FillView, OptionView, Stage};
 use crate::ui;
 
@@ -55,6 +55,7 @@ pub(super) fn show(
         target: fault.step.to_string().into(),
         ..Default::default()
     })));
+    fill.set_due(view.due.as_ref().map(row).unwrap_or_default());
     fill.set_about(view.about.to_string().into());
     fill.set_asks_to_keep(view.kept.is_some());
     fill.set_kept(view.kept.unwrap_or(true));

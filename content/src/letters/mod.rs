@@ -25,8 +25,8 @@ pub use condition::{Condition, Test};
 pub use example::example;
 pub use given::{Given, Item};
 pub use model::{
-    Answered, Count, Example, ExampleSum, Field, FieldKind, Known, Letter, Line, Lines, Opt,
-    PrintedIn, Ready, Shared, SharedWords, Step,
+    Example, ExampleSum, Field, FieldKind, Known, Letter, Line, Lines, Opt, PrintedIn, Ready,
+    Shared, SharedWords, Step,
 };
 pub use template::{Form, Piece, pieces};
 pub use value::{Misfit, Value, day};

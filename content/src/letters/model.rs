@@ -9,8 +9,8 @@ use crate::both::Both;
 pub struct Letter {
     /// Its id, `akim-problem`.
     pub id: String,
-    /// In how many days the answer comes.
-    pub answered: Option<Answered>,
+    /// The id of the deadline by which the answer comes.
+    pub answered: Option<String>,
     /// Begins with the question whether its writer is safe.
     pub danger: bool,
     /// Is not kept unless the writer asks.
@@ -23,26 +23,6 @@ pub struct Letter {
     pub without: Vec<String>,
     /// What is printed.
     pub lines: Lines,
-}
-
-/// In how many days the answer comes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Answered {
-    /// How many.
-    pub days: u32,
-    /// Which days these are.
-    pub count: Count,
-}
-
-/// Which days a term is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::EnumString)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum Count {
-    /// Monday to Friday, holidays apart.
-    Working,
-    /// All days.
-    Calendar,
 }
 
 /// Questions that belong together.

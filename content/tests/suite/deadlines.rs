@@ -95,6 +95,7 @@ fn where_there_are_no_deadlines_nothing_is_missing() {
     let lines = "deadlines = [\"complaint\", \"decision\"]";
     content.replace("topics/social/alimony.toml", lines, "");
     content.replace("letters/demand.toml", "deadlines = [\"decision\"]", "");
+    content.replace("letters/demand.toml", "answered = \"decision\"", "");
     let bundle = Bundle::of(&content);
     assert_eq!(bundle.rows("SELECT count(*) FROM deadline"), ["0"]);
 }

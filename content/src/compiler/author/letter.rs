@@ -35,7 +35,8 @@ pub(crate) struct Letter {
     pub(crate) contacts: Vec<Str>,
     #[serde(default)]
     pub(crate) next: Vec<Spanned<Statement>>,
-    pub(crate) answered: Option<Spanned<Answered>>,
+    /// The deadline by which the answer comes.
+    pub(crate) answered: Option<Str>,
     /// Begins with the question whether its writer is safe.
     #[serde(default)]
     pub(crate) danger: bool,
@@ -75,14 +76,6 @@ impl Letter {
     pub(crate) fn fields(&self) -> impl Iterator<Item = &Spanned<Field>> {
         self.steps.iter().flat_map(|step| &step.get_ref().fields)
     }
-}
-
-/// In how many days the answer comes.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Answered {
-    pub(crate) days: Option<u32>,
-    pub(crate) count: Option<Str>,
 }
 
 /// Questions that belong together.

@@ -22,7 +22,7 @@ pub(crate) use calendar::{Calendar, DayOff, Rule, Year};
 pub(crate) use danger::Danger;
 pub(crate) use dated::{Notices, Period, Sentences};
 pub(crate) use deadline::{Deadline, Term};
-pub(crate) use letter::{Answered, Field, Letter, Line, Opt, Point, Shared, SharedWords, Step};
+pub(crate) use letter::{Field, Letter, Line, Opt, Point, Shared, SharedWords, Step};
 pub(crate) use page::{Info, List, Memo, Resource, Topic};
 pub(crate) use questions::{CALM, Questions};
 pub(crate) use registry::{

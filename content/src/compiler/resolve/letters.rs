@@ -7,8 +7,7 @@ use toml::Spanned;
 use super::{plain, texts};
 use crate::compiler::author::{self, Pair, Read, Str};
 use crate::letters::{
-    Answered, Both, Count, Field, FieldKind, Known, Letter, Line, Lines, Opt, Ready, Shared,
-    SharedWords, Step,
+    Both, Field, FieldKind, Known, Letter, Line, Lines, Opt, Ready, Shared, SharedWords, Step,
 };
 
 /// A letter of its own, without what all share.
@@ -17,13 +16,7 @@ pub(crate) fn letter(read: &Read<author::Letter>) -> Option<Letter> {
     let heading = written.heading.as_ref();
     Some(Letter {
         id: read.file.stem().to_owned(),
-        answered: written.answered.as_ref().and_then(|answered| {
-            let answered = answered.get_ref();
-            Some(Answered {
-                days: answered.days?,
-                count: Count::from_str(answered.count.as_ref()?.get_ref()).ok()?,
-            })
-        }),
+        answered: written.answered.as_ref().map(|id| id.get_ref().clone()),
         danger: written.danger,
         private: written.private,
         steps: steps(&written.steps),

@@ -7,11 +7,11 @@ use strum::VariantNames;
 use toml::Spanned;
 
 use super::{Checked, named};
-use crate::compiler::author::{Answered, Field, Pair, Shared, Step};
+use crate::compiler::author::{Field, Pair, Shared, Step};
 use crate::compiler::check::required::require;
 use crate::compiler::files::File;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
-use crate::letters::{Condition, Count, FieldKind, PrintedIn};
+use crate::letters::{Condition, FieldKind, PrintedIn};
 
 /// Shared questions that letters use without naming them in a line.
 const USED_BY_ALL: [&str; 3] = ["attach", "together", "on_behalf"];
@@ -32,35 +32,8 @@ pub(super) fn check(letter: &Checked<'_>, problems: &mut Vec<Problem>) {
     ];
     require(letter.file, &(0..0), Thing::Letter, &keys, problems);
     steps(letter.file, &written.steps, problems);
-    if let Some(answered) = &written.answered {
-        self::answered(letter, answered, problems);
-    }
     shared_names(letter, problems);
     unused(letter, problems);
-}
-
-fn answered(letter: &Checked<'_>, answered: &Spanned<Answered>, problems: &mut Vec<Problem>) {
-    let keys = [
-        ("days", answered.get_ref().days.is_some()),
-        ("count", answered.get_ref().count.is_some()),
-    ];
-    require(
-        letter.file,
-        &answered.span(),
-        Thing::Letter,
-        &keys,
-        problems,
-    );
-    if let Some(count) = &answered.get_ref().count
-        && Count::from_str(count.get_ref()).is_err()
-    {
-        let kind = ProblemKind::UnknownValue {
-            key: "count",
-            value: count.get_ref().clone(),
-            allowed: "working, calendar".to_owned(),
-        };
-        problems.push(letter.problem(&count.span(), kind));
-    }
 }
 
 fn steps(file: &File, steps: &[Spanned<Step>], problems: &mut Vec<Problem>) {

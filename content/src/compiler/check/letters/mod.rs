@@ -43,6 +43,10 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
             shared: &shared,
         };
         fields::check(&checked, problems);
+        if let Some(deadline) = &written.answered {
+            let unknown = reference(world, Thing::Deadline, deadline.get_ref());
+            problems.extend(unknown.map(|kind| checked.problem(&deadline.span(), kind)));
+        }
         known::check(world, checked.file, &written.steps, problems);
         lines::check(&checked, problems);
         points::check(world, &checked, problems);
