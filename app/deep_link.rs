@@ -28,6 +28,12 @@ pub fn page(link: &str) -> Result<Page, UnknownAddress> {
         .ok_or_else(|| UnknownAddress(link.chars().take(SHOWN).collect()))
 }
 
+/// The link to a page, for somebody else: on a phone that has the guide it opens there.
+#[must_use]
+pub fn link(page: &Page) -> String {
+    format!("https://{SITE}{SITE_PATH}{page}")
+}
+
 /// The page's address in a link: without what sites and messengers hang on it.
 fn address(link: &str) -> Option<String> {
     if link.len() > LONGEST {

@@ -272,7 +272,7 @@ stranded-address = Мекенжай немесе нөмір
 stranded-copy = Көшіру
 stranded-close = Жабу
 
-share-from = «Кеңес» қосымшасынан: { $site }
+share-from = «Кеңес» қосымшасынан: { $link }
 
 about-title = «Кеңес» туралы
 about-what = «Кеңес» деген не

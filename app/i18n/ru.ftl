@@ -276,7 +276,7 @@ stranded-address = Адрес или номер
 stranded-copy = Скопировать
 stranded-close = Закрыть
 
-share-from = Из приложения «Кеңес»: { $site }
+share-from = Из приложения «Кеңес»: { $link }
 
 about-title = О приложении «Кеңес»
 about-what = Что это такое

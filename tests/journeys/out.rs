@@ -38,7 +38,7 @@ fn what_cannot_be_opened_is_shown_in_full() {
 }
 
 #[test]
-fn a_topic_is_shared_with_its_title_and_where_it_comes_from() {
+fn a_topic_is_shared_with_its_answer_its_steps_and_a_link_to_it() {
     let phone = Phone::new();
     let guide = phone.set_up(Lang::Kk);
     guide.go(TOPIC);
@@ -46,11 +46,29 @@ fn a_topic_is_shared_with_its_title_and_where_it_comes_from() {
     let ExternalAction::Share(text) = phone.last_errand() else {
         panic!("{:?}", phone.last_errand());
     };
-    assert!(text.starts_with(&title_of(Lang::Kk, TOPIC)), "{text}");
-    assert!(text.ends_with("http://trinta.kz/kenes"), "{text}");
-    for line in topic(Lang::Kk, "alimony").lines(Part::Summary) {
-        assert!(text.contains(&*plain(&line.text)), "{text}");
+    let title = format!("*{}*", title_of(Lang::Kk, TOPIC));
+    assert!(text.starts_with(&title), "{text}");
+    assert!(
+        text.ends_with("https://trinta.kz/kenes/topic/alimony"),
+        "{text}"
+    );
+    let topic = topic(Lang::Kk, "alimony");
+    for part in [Part::Summary, Part::Step] {
+        for line in topic.lines(part) {
+            assert!(text.contains(&*plain(&line.text)), "{text}");
+        }
     }
+    let called = topic
+        .contacts(Part::Consult)
+        .iter()
+        .find_map(|contact| contact.phone.clone());
+    assert!(text.contains(&called.expect("a number")), "{text}");
+    // The link is one that the guide itself opens.
+    let link = text.rsplit(' ').next().expect("a link");
+    assert_eq!(
+        kenes::deep_link::page(link).map(|page| page.to_string()),
+        Ok(TOPIC.to_owned())
+    );
 }
 
 #[test]
