@@ -138,7 +138,7 @@ fill-delete = Удалить письмо
 fill-keep = Хранить на телефоне
 fill-keep-not = Не хранить на телефоне
 fill-due = Ответить должны не позже: { $day }
-fill-due-today = Если сдать письмо сегодня. День можно сохранить.
+fill-due-today = Это если сдать письмо сегодня. День можно сохранить.
 fill-where = Куда нести письмо
 said-letter-copied = Текст письма скопирован
 said-letter-deleted = Письмо удалено
@@ -391,13 +391,13 @@ term-years = { $amount ->
     [few] { $amount } года
    *[many] { $amount } лет
 }
-term-day-of-next-month = { $amount }-е число следующего месяца
+term-day-of-next-month = до { $amount }-го числа следующего месяца
 term-then = {", потом ещё "}
 deadline-length-reader = Вам дано: { $length }.
-deadline-length-other = Им дано: { $length }.
-deadline-length-before = Заранее, не меньше чем за: { $length }.
+deadline-length-other = По закону ждать { $length }.
+deadline-length-before = Заранее, не позже чем за { $length }.
 deadline-reader = Сделайте это не позже:
-deadline-other = Это должно быть сделано не позже:
+deadline-other = Этот срок кончается:
 deadline-left = { $days ->
     [0] Это сегодня.
     [1] Это завтра.
@@ -412,7 +412,7 @@ deadline-weekend = { $day } – выходной.
 deadline-non-working = По закону выходные в этот срок не входят. Но как считает суд, мы не знаем, поэтому показываем более ранний день.
 deadline-no-rule = Что бывает, если последний день – выходной, в законе не сказано. Поэтому показываем рабочий день перед ним.
 deadline-uncertain = День Курбан-айта ещё точно не известен, поэтому показываем самый ранний день.
-deadline-transfers = Календарь – на { $month }. Если выходные перенесут, изменится и этот день.
+deadline-transfers = В календаре сведения за { $month }. Если выходные перенесут, может измениться и этот день.
 deadline-unknown = Этот день посчитать не можем: в нашем календаре только { $first }–{ $last } годы.
 deadline-follow = Добавить в мои сроки
 deadline-follow-not = Убрать из моих сроков
@@ -420,5 +420,5 @@ deadline-calendar = Добавить в календарь телефона
 deadline-then = Что потом
 deadline-how = Как считается
 deadline-source = Источник
-said-deadline-followed = Срок добавлен на главную.
-said-deadline-not-followed = Срок убран.
+said-deadline-followed = Срок добавлен на главную
+said-deadline-not-followed = Срок убран с главной
