@@ -133,8 +133,8 @@ fill-by-hand-close = Кәдімгі түрге қайту
 fill-delete = Хатты өшіру
 fill-keep = Телефонда сақтап қою
 fill-keep-not = Телефонда сақтамау
-fill-due = Жауап мына күнге дейін келуге тиіс: { $day }
-fill-due-today = Хатты бүгін тапсырсаңыз, солай болады. Күнді сақтап қоюға болады.
+fill-due = Жауап мына күннен кешікпеуге тиіс: { $day }
+fill-due-today = Хатты бүгін тапсырсаңыз, осылай болады. Бұл күнді сақтап қоюға болады.
 fill-where = Хатты қайда апарамын
 said-letter-copied = Хаттың мәтіні көшірілді
 said-letter-deleted = Хат өшірілді
@@ -368,26 +368,26 @@ term-nights = { $amount } тәулік
 term-days = { $amount } күн
 term-months = { $amount } ай
 term-years = { $amount } жыл
-term-day-of-next-month = келесі айдың { $amount }-күні
+term-day-of-next-month = келесі айдың { $amount }-күніне дейін
 term-then = {", одан кейін тағы "}
-deadline-length-reader = Сізге берілген уақыт: { $length }.
-deadline-length-other = Олардың уақыты: { $length }.
-deadline-length-before = Алдын ала берілетін уақыт: { $length }.
+deadline-length-reader = Сізге { $length } уақыт беріледі.
+deadline-length-other = Заң бойынша { $length } күтесіз.
+deadline-length-before = Кемінде { $length } бұрын.
 deadline-reader = Мына күннен кешіктірмеңіз:
-deadline-other = Мына күнге дейін болуға тиіс:
+deadline-other = Мына күннен кешікпеуге тиіс:
 deadline-left = { $days ->
-    [0] Бұл – бүгін.
-    [1] Бұл – ертең.
+    [0] Ол күн – бүгін.
+    [1] Ол күн – ертең.
    *[other] { $days } күн қалды.
 }
 deadline-passed = Бұл күн өтіп кетті.
-deadline-law = Заң бойынша соңғы күн: { $day }. Сақ болу үшін ертерегін көрсетіп тұрмыз.
+deadline-law = Заң бойынша соңғы күн – { $day }. Сақтық үшін ертерек күнді көрсетіп тұрмыз.
 deadline-day-off = { $day } – демалыс ({ $name }).
 deadline-weekend = { $day } – демалыс.
-deadline-non-working = Заңда бұл мерзімге демалыс күндері кірмейді. Бірақ соттың қалай санайтынын білмейміз, сондықтан ертерек күнді көрсетіп тұрмыз.
-deadline-no-rule = Соңғы күн демалысқа түссе не болатыны заңда жазылмаған. Сондықтан алдындағы жұмыс күнін көрсетіп тұрмыз.
-deadline-uncertain = Құрбан айттың күні әлі нақты емес, сондықтан ең ерте күнді көрсетіп тұрмыз.
-deadline-transfers = Күнтізбе – { $month } бойынша. Демалыс күні ауыстырылса, бұл күн де өзгереді.
+deadline-non-working = Заң бойынша бұл мерзімге демалыс күндері кірмейді. Бірақ соттың қалай санайтынын білмейміз, сондықтан ертерек күнді көрсетіп тұрмыз.
+deadline-no-rule = Соңғы күн демалысқа түссе, не болатыны заңда жазылмаған. Сондықтан оның алдындағы жұмыс күнін көрсетіп тұрмыз.
+deadline-uncertain = Құрбан айттың қай күнге келетіні әлі нақты белгісіз, сондықтан ең ерте күнді көрсетіп тұрмыз.
+deadline-transfers = Күнтізбеде { $month } айындағы дерек тұр. Демалыс күндері ауыстырылса, бұл күн де өзгеруі мүмкін.
 deadline-unknown = Бұл күнді есептей алмаймыз: біздің күнтізбеде { $first }–{ $last } жылдар ғана бар.
 deadline-follow = Мерзімдеріме қосу
 deadline-follow-not = Мерзімдерімнен алып тастау
@@ -395,5 +395,5 @@ deadline-calendar = Телефон күнтізбесіне қосу
 deadline-then = Одан кейін
 deadline-how = Қалай саналады
 deadline-source = Дереккөз
-said-deadline-followed = Мерзім басты бетке қосылды.
-said-deadline-not-followed = Мерзім алып тасталды.
+said-deadline-followed = Мерзім басты бетке қосылды
+said-deadline-not-followed = Мерзім басты беттен алынды
