@@ -302,6 +302,11 @@ fn run<'local>(
             subject: subject.try_to_string(env)?,
             body: text.try_to_string(env)?,
         },
+        "event" => ExternalAction::Event {
+            title: subject.try_to_string(env)?,
+            day: whom.parse()?,
+            text: text.try_to_string(env)?,
+        },
         "share" => ExternalAction::Share(text.try_to_string(env)?),
         other => return Err(format!("no errand is called {other}").into()),
     };

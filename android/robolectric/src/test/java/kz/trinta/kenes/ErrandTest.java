@@ -9,6 +9,11 @@ import android.app.Application;
 import android.content.Intent;
 import android.net.MailTo;
 import android.net.Uri;
+import android.provider.CalendarContract;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -61,6 +66,21 @@ public final class ErrandTest {
         assertEquals("1 & 2\nүш", parts.getQueryParameter("body").replace("\r\n", "\n"));
         assertEquals("Сұрақ", asked.getStringExtra(Intent.EXTRA_SUBJECT));
         assertEquals("1 & 2\nүш", asked.getStringExtra(Intent.EXTRA_TEXT));
+    }
+
+    @Test
+    public void aDayGoesIntoTheCalendarOfTheReadersChoice() {
+        Intent asked = asked("event", "2027-02-26", "Шағым", "Мына күннен кешіктірмеңіз");
+        assertEquals(Intent.ACTION_INSERT, asked.getAction());
+        assertEquals(CalendarContract.Events.CONTENT_URI, asked.getData());
+        assertEquals("Шағым", asked.getStringExtra(CalendarContract.Events.TITLE));
+        assertEquals("Мына күннен кешіктірмеңіз", asked.getStringExtra(CalendarContract.Events.DESCRIPTION));
+        assertTrue(asked.getBooleanExtra(CalendarContract.EXTRA_EVENT_ALL_DAY, false));
+        Instant midnight = LocalDate.of(2027, 2, 26).atStartOfDay(ZoneOffset.UTC).toInstant();
+        long begins = asked.getLongExtra(CalendarContract.EXTRA_EVENT_BEGIN_TIME, 0);
+        assertEquals(midnight, Instant.ofEpochMilli(begins));
+        long ends = asked.getLongExtra(CalendarContract.EXTRA_EVENT_END_TIME, 0);
+        assertEquals(midnight.plus(1, ChronoUnit.DAYS), Instant.ofEpochMilli(ends));
     }
 
     @Test

@@ -1,0 +1,123 @@
+package kz.trinta.kenes;
+
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+import static org.robolectric.Shadows.shadowOf;
+
+import android.content.ContentResolver;
+import android.content.Intent;
+import android.net.Uri;
+import android.os.Looper;
+import android.os.ParcelFileDescriptor;
+import android.view.WindowManager.LayoutParams;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.robolectric.Robolectric;
+import org.robolectric.RobolectricTestRunner;
+import org.robolectric.RuntimeEnvironment;
+import org.robolectric.android.controller.ActivityController;
+import org.robolectric.annotation.Config;
+
+/** A letter leaves the phone by the reader's hand alone, and is read by no other app than the one chosen. */
+@RunWith(RobolectricTestRunner.class)
+public final class LetterFilesTest {
+    private static final byte[] LETTER = "%PDF ұ".getBytes(StandardCharsets.UTF_8);
+
+    private ActivityController<MainActivity> window;
+    private LetterFiles files;
+
+    @Before
+    public void theWindowIsOpen() throws InterruptedException {
+        Desk.stand(RuntimeEnvironment.getApplication());
+        window = Phone.window(Phone.icon()).setup();
+        files = Robolectric.setupContentProvider(LetterFiles.class, "kz.trinta.kenes.letters");
+    }
+
+    @After
+    public void theWindowIsClosed() {
+        Desk.close();
+        window.close();
+    }
+
+    private Intent offered(String name) {
+        assertTrue(Guide.send(name, LETTER));
+        shadowOf(Looper.getMainLooper()).idle();
+        Intent chooser = shadowOf(window.get()).getNextStartedActivity();
+        assertEquals(Intent.ACTION_CHOOSER, chooser.getAction());
+        @SuppressWarnings("deprecation")
+        Intent send = chooser.getParcelableExtra(Intent.EXTRA_INTENT);
+        return send;
+    }
+
+    private static Uri address(Intent send) {
+        @SuppressWarnings("deprecation")
+        Uri address = send.getParcelableExtra(Intent.EXTRA_STREAM);
+        return address;
+    }
+
+    private byte[] read(Uri address) throws IOException {
+        try (InputStream letter = new ParcelFileDescriptor.AutoCloseInputStream(files.openFile(address, "r"))) {
+            return letter.readAllBytes();
+        }
+    }
+
+    @Test
+    public void theChosenAppReadsTheLetterAndItsName() throws IOException {
+        Intent send = offered("akim-problem.pdf");
+        assertEquals(Intent.ACTION_SEND, send.getAction());
+        assertEquals("application/pdf", send.getType());
+        assertEquals(ContentResolver.SCHEME_CONTENT, address(send).getScheme());
+        // By this leave alone: the provider itself is open to nobody.
+        assertEquals(Intent.FLAG_GRANT_READ_URI_PERMISSION, send.getFlags() & Intent.FLAG_GRANT_READ_URI_PERMISSION);
+        assertArrayEquals(LETTER, read(address(send)));
+        try (var row = files.query(address(send), null, null, null, null)) {
+            assertTrue(row.moveToFirst());
+            assertEquals("akim-problem.pdf", row.getString(0));
+            assertEquals(LETTER.length, row.getInt(1));
+        }
+    }
+
+    @Test
+    public void aLetterHandedOverBeforeIsNotKept() throws IOException {
+        Uri first = address(offered("complaint.pdf"));
+        Uri second = address(offered("akim-problem.pdf"));
+        assertThrows(FileNotFoundException.class, () -> read(first));
+        assertArrayEquals(LETTER, read(second));
+        // The guide is opened anew.
+        assertTrue(files.onCreate());
+        assertThrows(FileNotFoundException.class, () -> read(second));
+    }
+
+    @Test
+    public void nothingButLettersIsRead() {
+        offered("akim-problem.pdf");
+        for (String path : new String[] {"", "no-such.pdf", "..", "letters"}) {
+            Uri address = new Uri.Builder().scheme("content").authority("kz.trinta.kenes.letters").path(path).build();
+            assertThrows(path, FileNotFoundException.class, () -> read(address));
+        }
+    }
+
+    /** Newer Android has a setting of its own for the picture; older hides the whole window from pictures. */
+    @Test
+    @Config(sdk = 28)
+    public void theWindowIsVeiledWhileALetterIsFilledIn() {
+        assertFalse(isVeiled());
+        Desk.open("fill/akim-problem", "kk", "standard", 360, 800, 1);
+        shadowOf(Looper.getMainLooper()).idle();
+        assertTrue(isVeiled());
+    }
+
+    private boolean isVeiled() {
+        int flags = window.get().getWindow().getAttributes().flags;
+        return (flags & LayoutParams.FLAG_SECURE) != 0;
+    }
+}
