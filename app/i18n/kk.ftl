@@ -396,4 +396,5 @@ deadline-then = Одан кейін
 deadline-how = Қалай саналады
 deadline-source = Дереккөз
 said-deadline-followed = Мерзім басты бетке қосылды
+said-deadline-copied = Мерзім көшірілді
 said-deadline-not-followed = Мерзім басты беттен алынды

@@ -421,4 +421,5 @@ deadline-then = Что потом
 deadline-how = Как считается
 deadline-source = Источник
 said-deadline-followed = Срок добавлен на главную
+said-deadline-copied = Срок скопирован
 said-deadline-not-followed = Срок убран с главной
