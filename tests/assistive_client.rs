@@ -138,4 +138,6 @@ fn a_letter_is_filled_in_by_what_is_heard_of_it() {
     ] {
         client.hears_somewhere(written);
     }
+    client.press(Role::Button, &words.get("fill-copy"));
+    client.hears_somewhere(&words.get("said-letter-copied"));
 }
