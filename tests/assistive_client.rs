@@ -21,7 +21,7 @@ use kenes::i18n::Words;
 /// A desk with the guide, and a client that has gone through the first start by names alone. None, and said, where this machine
 /// has no desk.
 fn desk() -> Option<(Desk, Client)> {
-    let desk = match Desk::set_up() {
+    let mut desk = match Desk::set_up() {
         Ok(desk) => desk,
         Err(missing) => {
             let told = format!("SKIPPED: the assistive client was not tested: {missing}\n");
@@ -31,6 +31,7 @@ fn desk() -> Option<(Desk, Client)> {
     };
     let words = Words::new(Lang::Kk);
     let client = Client::of(&desk);
+    desk.open_guide();
     client.press(Role::Button, "Қазақша");
     client.press(Role::Button, &words.get("welcome-next"));
     client.press(Role::Button, &words.get("welcome-region-skip"));

@@ -8,13 +8,13 @@ use tempfile::TempDir;
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{ConnectionExt, InputFocus, MapState};
 
-/// Everything that runs for one test. Dropping it ends it all.
+/// Everything that runs for one test, the guide first in ending. Dropping it ends it all.
 pub(crate) struct Desk {
     pub(crate) session: String,
     display: String,
-    guide: Child,
+    guide: Option<Helper>,
     _helpers: Vec<Helper>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 struct Helper(Child);
@@ -23,13 +23,6 @@ impl Drop for Helper {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
-    }
-}
-
-impl Drop for Desk {
-    fn drop(&mut self) {
-        let _ = self.guide.kill();
-        let _ = self.guide.wait();
     }
 }
 
@@ -54,28 +47,33 @@ impl Desk {
                 .env_remove("DBUS_SESSION_BUS_ADDRESS"),
             "dbus-daemon",
         )?;
-        let guide = Command::new(env!("CARGO_BIN_EXE_kenes"))
-            .arg("--data")
-            .arg(folder.path().join("data"))
-            .env("DISPLAY", format!(":{display}"))
-            .env("DBUS_SESSION_BUS_ADDRESS", &session)
-            .env("XDG_RUNTIME_DIR", folder.path())
-            .env("LANG", "kk_KZ.UTF-8")
-            .env_remove("WAYLAND_DISPLAY")
-            .env_remove("WAYLAND_SOCKET")
-            .spawn()
-            .map_err(|error| format!("the guide: {error}"))?;
         Ok(Desk {
             session,
             display,
-            guide,
+            guide: None,
             _helpers: vec![bus, screen],
-            _folder: folder,
+            folder,
         })
     }
 }
 
 impl Desk {
+    /// Opens the guide. A client has said before that it is there: it is told of the whole from the beginning.
+    pub(crate) fn open_guide(&mut self) {
+        let guide = Command::new(env!("CARGO_BIN_EXE_kenes"))
+            .arg("--data")
+            .arg(self.folder.path().join("data"))
+            .env("DISPLAY", format!(":{}", self.display))
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.session)
+            .env("XDG_RUNTIME_DIR", self.folder.path())
+            .env("LANG", "kk_KZ.UTF-8")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_SOCKET")
+            .spawn()
+            .expect("the guide");
+        self.guide = Some(Helper(guide));
+    }
+
     /// Gives the guide's window the keyboard, as a window manager would.
     pub(crate) fn give_keyboard(&self) {
         let (screens, screen) =

@@ -11,8 +11,8 @@ import android.content.ContentResolver;
 import android.content.Intent;
 import android.net.Uri;
 import android.os.Looper;
-import android.os.ParcelFileDescriptor;
 import android.view.WindowManager.LayoutParams;
+import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,7 +65,7 @@ public final class LetterFilesTest {
     }
 
     private byte[] read(Uri address) throws IOException {
-        try (InputStream letter = new ParcelFileDescriptor.AutoCloseInputStream(files.openFile(address, "r"))) {
+        try (InputStream letter = new FileInputStream(files.openFile(address, "r").getFileDescriptor())) {
             return letter.readAllBytes();
         }
     }
@@ -108,7 +108,7 @@ public final class LetterFilesTest {
 
     /** Newer Android has a setting of its own for the picture; older hides the whole window from pictures. */
     @Test
-    @Config(sdk = 28)
+    @Config(sdk = 29)
     public void theWindowIsVeiledWhileALetterIsFilledIn() {
         assertFalse(isVeiled());
         Desk.open("fill/akim-problem", "kk", "standard", 360, 800, 1);
