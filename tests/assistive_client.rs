@@ -113,20 +113,19 @@ fn a_letter_is_filled_in_by_what_is_heard_of_it() {
     client.press(Role::Button, &words.get("letters-title"));
     client.press(Role::Button, &title.expect("a title").title);
     client.press(Role::Button, &words.get("letter-fill"));
-    desk.give_keyboard();
 
     // A field left empty is told of, and keeps the writer at its step.
     client.press(Role::Button, &words.get("fill-next"));
     client.hears_somewhere(&words.get("wrong-missing"));
-    client.types(&label("holder"), "akimat");
+    client.types(&desk, &label("holder"), "akimat");
     client.press(Role::Button, &words.get("fill-next"));
-    client.types(&label("what"), "budget 2026");
+    client.types(&desk, &label("what"), "budget 2026");
     let form = letter.field("form").expect("a question");
     client.press(Role::RadioButton, &form.options[0].label.kk);
     client.press(Role::Button, &words.get("fill-next"));
-    client.types(&label("full_name"), "Bolat Asan");
-    client.types(&label("iin"), "000000000000");
-    client.types(&label("address_post"), "aul 5");
+    client.types(&desk, &label("full_name"), "Bolat Asan");
+    client.types(&desk, &label("iin"), "000000000000");
+    client.types(&desk, &label("address_post"), "aul 5");
     client.press(Role::Button, &words.get("fill-next"));
     client.press(Role::Button, &words.get("fill-next"));
     client.hears(Role::Label, &words.get("fill-letter"));

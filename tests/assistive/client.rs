@@ -98,26 +98,51 @@ impl Client {
         assert!(done.body().deserialize::<bool>().expect("an answer"));
     }
 
-    /// Goes to the field whose name begins so, and types ASCII. The window has to have the keyboard.
+    /// Goes to the field whose name begins so, types ASCII, and hears that it stands there. The keyboard of a slow machine comes
+    /// late: what did not arrive is typed again.
     #[track_caller]
-    pub(crate) fn types(&self, field: &str, text: &str) {
-        let node = self.wait_for(Some(Role::Entry), &plain(field));
-        let (service, path) = &node.object;
-        let component = "org.a11y.atspi.Component";
-        let there = call(
-            &self.bus,
-            service,
-            path.as_str(),
-            component,
-            "GrabFocus",
-            &(),
-        );
-        assert!(there.is_some(), "the field {field:?} takes the focus");
-        std::thread::sleep(STILL);
-        // The keysym of a letter of ASCII is its code.
-        for key in text.bytes() {
-            self.device("GenerateKeyboardEvent", &(i32::from(key), "", KEY_SYM));
+    pub(crate) fn types(&self, desk: &Desk, field: &str, text: &str) {
+        let begun = Instant::now();
+        loop {
+            desk.give_keyboard();
+            let node = self.wait_for(Some(Role::Entry), &plain(field));
+            let (service, path) = &node.object;
+            let component = "org.a11y.atspi.Component";
+            let there = call(
+                &self.bus,
+                service,
+                path.as_str(),
+                component,
+                "GrabFocus",
+                &(),
+            );
+            assert!(there.is_some(), "the field {field:?} takes the focus");
+            std::thread::sleep(STILL);
+            // The keysym of a letter of ASCII is its code.
+            for key in text.bytes() {
+                self.device("GenerateKeyboardEvent", &(i32::from(key), "", KEY_SYM));
+            }
+            let arrived = (0..10).any(|_| {
+                std::thread::sleep(STILL);
+                self.written(&node.object)
+                    .is_some_and(|found| found == text)
+            });
+            if arrived {
+                return;
+            }
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "{text:?} does not arrive in {field:?}"
+            );
         }
+    }
+
+    /// What stands in a field.
+    fn written(&self, (service, path): &Object) -> Option<String> {
+        let all = (0i32, -1i32);
+        let text = "org.a11y.atspi.Text";
+        let answer = call(&self.bus, service, path.as_str(), text, "GetText", &all)?;
+        answer.body().deserialize().ok()
     }
 
     fn device<B>(&self, method: &str, body: &B)
