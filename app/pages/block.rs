@@ -1,5 +1,7 @@
 //! The parts of a page: cards with sentences, contacts, pages in the network.
 
+use std::collections::BTreeSet;
+
 use kenes_content::schema::Part;
 
 use super::anchor::part_id;
@@ -59,12 +61,13 @@ pub(super) fn blocks(
 ) -> Result<Vec<BlockView>> {
     let stands = |block: &&Block| !matches!(block.part, Part::Urgent | Part::Summary);
     let mut blocks: Vec<BlockView> = Vec::new();
+    let mut opened = BTreeSet::new();
     for block in document.blocks.iter().filter(stands) {
         let alike = |before: &&BlockView| before.part == block.part;
         let nth = blocks.iter().filter(alike).count();
         let mut view = block_view(context.words, doors, &document.head.title, block);
         view.id = part_id(block.part, nth);
-        view.doors = doors_of_lines(context, &block.lines)?;
+        view.doors = doors_of_lines(context, &block.lines, &mut opened)?;
         if matches!(block.part, Part::Consult | Part::Contacts) {
             let phone = context.guide.kenes("phone")?;
             view.contacts =
@@ -84,8 +87,12 @@ pub(super) fn blocks(
     Ok(blocks)
 }
 
-/// Where each line leads. What a later edition dropped is passed over.
-fn doors_of_lines(context: &Context<'_>, lines: &[Line]) -> Result<Vec<Vec<Row>>> {
+/// Where each line leads; a page has each door once, at the first line that names it. What a later edition dropped is passed over.
+fn doors_of_lines(
+    context: &Context<'_>,
+    lines: &[Line],
+    opened: &mut BTreeSet<EntryRef>,
+) -> Result<Vec<Vec<Row>>> {
     let lang = context.words.lang();
     let door = |entry: &EntryRef| {
         let page = context.guide.page_title(lang, entry)?;
@@ -101,8 +108,11 @@ fn doors_of_lines(context: &Context<'_>, lines: &[Line]) -> Result<Vec<Vec<Row>>
         Ok(page.map(named))
     };
     let doors = |line: &Line| {
-        let doors = line.doors.iter().map(door);
-        doors.filter_map(Result::transpose).collect()
+        let new = line
+            .doors
+            .iter()
+            .filter(|entry| opened.insert((*entry).clone()));
+        new.map(door).filter_map(Result::transpose).collect()
     };
     lines.iter().map(doors).collect()
 }

@@ -166,9 +166,13 @@ impl App {
         present::view(&self.window, &self.words, before.as_ref(), &view);
         self.show_folds();
         let shell = self.window.global::<ui::Shell<'_>>();
-        // A search with other words is the same page still: the reader goes on typing.
+        // A search with other words, a deadline with another day is the same page still: the reader goes on typing.
         let before = before.map(|view| view.page);
-        let typing = matches!((&before, &page), (Some(Page::Search(_)), Page::Search(_)));
+        let typing = match (&before, &page) {
+            (Some(Page::Search(_)), Page::Search(_)) => true,
+            (Some(Page::Deadline(before, _)), Page::Deadline(now, _)) => before == now,
+            _ => false,
+        };
         if !typing && before.as_ref() != Some(&page) {
             shell.set_arrivals(shell.get_arrivals() + 1);
             // What a choice has changed was said on the page before.
