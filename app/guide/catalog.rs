@@ -133,9 +133,8 @@ impl Guide {
     /// Where the bundle cannot be read.
     pub fn letters_about(&self, lang: Lang, page: &EntryRef) -> Result<Vec<PageTitle>> {
         self.rows(
-            "SELECT address, section, title FROM page WHERE lang = ?2 AND kind = 'letter' AND address IN (
-                 SELECT page FROM page_related WHERE target = ?1 UNION SELECT target FROM page_related WHERE page = ?1)
-             ORDER BY position",
+            "SELECT address, section, title FROM page_related JOIN page ON page.address = page_related.page AND page.lang = ?2
+             WHERE page_related.target = ?1 AND kind = 'letter' ORDER BY page_related.position, page.position",
             &[&page.to_string(), &lang.code()],
             page_title,
         )

@@ -352,7 +352,6 @@ converter-answer-past = { $from } = { $to } ({ $year } жылғы { $short })
 converter-wrong = Тек сан жазыңыз, мысалы: 38 немесе 5,5.
 
 home-dates = Мерзімдерім
-door-deadline = Қашанға дейін? { $title }
 wrong-ahead = Бұл күн әлі келген жоқ.
 day-and-weekday = { $weekday ->
     [1] { $day }, дүйсенбі

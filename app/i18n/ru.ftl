@@ -356,7 +356,6 @@ converter-answer-past = { $from } = { $to } ({ $short } { $year } года)
 converter-wrong = Напишите число, например: 38 или 5,5.
 
 home-dates = Мои сроки
-door-deadline = До какого дня? { $title }
 wrong-ahead = Этот день ещё не наступил.
 day-and-weekday = { $weekday ->
     [1] { $day }, понедельник

@@ -7,7 +7,7 @@ use kenes_content::schema::Part;
 use super::anchor::part_id;
 use super::doors::Doors;
 use super::{ContactView, Context, Row, WayKind, dated, row};
-use crate::guide::{Block, Document, EntryRef, Line, PageTitle, Result};
+use crate::guide::{Block, Document, EntryRef, Line, Result};
 use crate::i18n::Words;
 
 /// How many of a long list show before the reader asks for more. A list that is longer by one shows whole: a button that
@@ -87,7 +87,8 @@ pub(super) fn blocks(
     Ok(blocks)
 }
 
-/// Where each line leads; a page has each door once, at the first line that names it. What a later edition dropped is passed over.
+/// Where each line leads. More doors than sentences would hide the sentences: a line has one, the page's letter before a deadline,
+/// and a page has each once. What a later edition dropped is passed over.
 fn doors_of_lines(
     context: &Context<'_>,
     lines: &[Line],
@@ -96,23 +97,13 @@ fn doors_of_lines(
     let lang = context.words.lang();
     let door = |entry: &EntryRef| {
         let page = context.guide.page_title(lang, entry)?;
-        let named = |page: PageTitle| match entry {
-            EntryRef::Deadline(_) => Row {
-                title: context
-                    .words
-                    .with("door-deadline", [("title", page.title.as_str().into())]),
-                ..Row::of(page)
-            },
-            _ => Row::of(page),
-        };
-        Ok(page.map(named))
+        Ok(page.map(Row::of))
     };
     let doors = |line: &Line| {
-        let new = line
-            .doors
-            .iter()
-            .filter(|entry| opened.insert((*entry).clone()));
-        new.map(door).filter_map(Result::transpose).collect()
+        let new = line.doors.iter().find(|entry| !opened.contains(entry));
+        opened.extend(new.cloned());
+        let doors = new.into_iter().map(door);
+        doors.filter_map(Result::transpose).collect()
     };
     lines.iter().map(doors).collect()
 }

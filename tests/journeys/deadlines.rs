@@ -34,10 +34,7 @@ fn a_term_is_counted_from_the_line_that_names_it() {
         guide.go("topic/complain-about-decision");
         let deadline = bundle().deadline("complaint").expect("a deadline");
         let title = deadline.title.get(lang);
-        guide.tap(&match lang {
-            Lang::Kk => format!("Қашанға дейін? {title}"),
-            Lang::Ru => format!("До какого дня? {title}"),
-        });
+        guide.tap(title);
         guide.is_at(COMPLAINT);
         type_day(&guide, "26", "11", "2026");
         guide.sees(match lang {
