@@ -135,7 +135,10 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
             Page::Letter(id) => Some(LetterView::of(context, id)?),
             _ => None,
         },
-        letters,
+        letters: letters
+            .into_iter()
+            .filter(|letter| !in_sight(&blocks, letter))
+            .collect(),
         converter: match head.tool.as_deref() {
             Some("converter") => ConverterView::of(words, &guide.figures(lang)?),
             _ => None,
@@ -148,6 +151,12 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
             false => Vec::new(),
         },
     })
+}
+
+/// Whether a line that shows from the first leads to a letter: it needs no second place then.
+fn in_sight(blocks: &[BlockView], letter: &Row) -> bool {
+    let shown = blocks.iter().flat_map(|block| &block.doors[..block.shown]);
+    shown.flatten().any(|door| door.target == letter.target)
 }
 
 /// The parts that have a heading, the laws and the pages close by at the end.
