@@ -1,8 +1,11 @@
 //! The commands of the workbench, run as a person at a terminal runs them.
 
-use std::path::Path;
-use std::process::{Command, Output};
+#[path = "support/command.rs"]
+mod command;
 
+use std::path::Path;
+
+use command::{is_refused, json, kenes, prints, run};
 use kenes::Lang;
 use kenes::guide::{EntryRef, Guide, Part};
 use kenes::page::Page;
@@ -12,43 +15,6 @@ use kenes_content::text::plain;
 use serde_json::Value;
 
 const CHANNELS: [&str; 4] = ["whatsapp", "call", "site", "email"];
-
-fn kenes() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kenes"));
-    for variable in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "RUST_LOG"] {
-        command.env_remove(variable);
-    }
-    command
-}
-
-fn run(arguments: &[&str]) -> Output {
-    kenes().args(arguments).output().expect("the program runs")
-}
-
-#[track_caller]
-fn prints(arguments: &[&str]) -> String {
-    let output = run(arguments);
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{arguments:?}: {said}");
-    assert_eq!(said, "", "{arguments:?} says nothing beside its answer");
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
-
-#[track_caller]
-fn json(arguments: &[&str]) -> Value {
-    serde_json::from_str(&prints(arguments)).expect("JSON")
-}
-
-/// Fails unless the command is refused: status 2, one line on standard error that names what is wrong, nothing printed.
-#[track_caller]
-fn is_refused(arguments: &[&str], named: &str) {
-    let output = run(arguments);
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
-    assert_eq!(said.trim_end().lines().count(), 1, "{arguments:?}: {said}");
-    assert!(said.contains(named), "{arguments:?}: {said}");
-    assert_eq!(output.stdout, b"", "{arguments:?}");
-}
 
 #[track_caller]
 fn text<'a>(value: &'a Value, key: &str) -> &'a str {

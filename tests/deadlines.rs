@@ -1,35 +1,13 @@
 //! Until when: the deadlines of the guide, counted by its commands, against worked examples of the law.
 
-use std::process::{Command, Output};
+#[path = "support/command.rs"]
+mod command;
 
+use command::{is_refused, json};
 use jiff::civil::{Date, date};
 use kenes::Lang;
 use kenes::guide::Guide;
 use kenes_content::counting::Who;
-use serde_json::Value;
-
-fn run(arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kenes"));
-    command.env_remove("RUST_LOG").args(arguments);
-    command.output().expect("the program runs")
-}
-
-#[track_caller]
-fn json(arguments: &[&str]) -> Value {
-    let output = run(arguments);
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{arguments:?}: {said}");
-    serde_json::from_slice(&output.stdout).expect("JSON")
-}
-
-#[track_caller]
-fn is_refused(arguments: &[&str], named: &str) {
-    let output = run(arguments);
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
-    assert!(said.contains(named), "{arguments:?}: {said}");
-    assert_eq!(output.stdout, b"", "{arguments:?}");
-}
 
 /// The deadline, from when, the last day by law, the safe day.
 const EXAMPLES: [(&str, &str, Option<&str>, &str); 19] = [

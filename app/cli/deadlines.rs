@@ -4,13 +4,11 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 use kenes_content::Lang;
-use kenes_content::counting::{
-    self, Cited, CountError, Counted, Counting, Deadline, Rule, Term, Unit, Who, Why,
-};
+use kenes_content::counting::{self, Cited, CountError, Counted, Deadline, Term, Unit, Who, Why};
 use kenes_content::letters;
 use serde::Serialize;
 
-use super::{Refusal, say};
+use super::{Refusal, say_data, titles};
 use crate::guide::Guide;
 
 /// A term of the command line.
@@ -93,23 +91,17 @@ pub(super) fn count(from: &str, way: &Way<'_>, lang: Lang, json: bool) -> Result
         &counting.calendar,
     )
     .map_err(TermError::Count)?;
-    print(&answer(None, rule, &rule.source, &counted, lang), json)
+    print(&answer(None, &rule.id, &rule.source, &counted, lang), json)
 }
 
 /// Counts a deadline of the guide from a day.
 pub(super) fn deadline(id: &str, from: &str, lang: Lang, json: bool) -> Result<(), Refusal> {
     let guide = Guide::open()?;
     let deadline = guide.deadline(id)?;
-    let counting: Counting = guide.counting()?;
-    let counted = counting.count(&deadline, day(from)?);
+    let counted = guide.counting()?.count(&deadline, day(from)?);
     let counted = counted.map_err(TermError::Count)?;
-    let rule = counting.rule(&deadline.rule);
-    let rule = rule.ok_or_else(|| {
-        let id = deadline.rule.clone();
-        TermError::Count(CountError::UnknownRule { id })
-    })?;
-    let answer = answer(Some(&deadline), rule, &deadline.source, &counted, lang);
-    print(&answer, json)
+    let (rule, source) = (&deadline.rule, &deadline.source);
+    print(&answer(Some(&deadline), rule, source, &counted, lang), json)
 }
 
 /// Prints the deadlines, one a line, or as JSON.
@@ -125,18 +117,15 @@ pub(super) fn list(lang: Lang, json: bool) -> Result<(), Refusal> {
         article: article(&deadline.source),
         as_of: &deadline.as_of,
     });
-    let text = if json {
-        serde_json::to_string_pretty(&entries.collect::<Vec<_>>())?
-    } else {
-        let lines = entries.map(|entry| format!("{}  {}", entry.id, entry.title));
-        lines.collect::<Vec<_>>().join("\n")
-    };
-    Ok(say(&text)?)
+    let entries: Vec<Entry<'_>> = entries.collect();
+    say_data(json, &entries, || {
+        titles(entries.iter().map(|entry| (entry.id, entry.title)))
+    })
 }
 
 fn answer<'a>(
     deadline: Option<&'a Deadline>,
-    rule: &'a Rule,
+    rule: &'a str,
     source: &Cited,
     counted: &Counted,
     lang: Lang,
@@ -147,7 +136,7 @@ fn answer<'a>(
         from: counted.from,
         law: counted.law,
         safe: counted.safe,
-        rule: &rule.id,
+        rule,
         article: article(source),
         moved: counted.moved,
         why: counted.why.as_ref().map(|why| match why {
@@ -170,9 +159,10 @@ fn article(source: &Cited) -> String {
 }
 
 fn print(answer: &Answer<'_>, json: bool) -> Result<(), Refusal> {
-    if json {
-        return Ok(say(&serde_json::to_string_pretty(answer)?)?);
-    }
+    say_data(json, answer, || in_lines(answer))
+}
+
+fn in_lines(answer: &Answer<'_>) -> String {
     let law = answer
         .law
         .map_or_else(|| "–".to_owned(), |law| law.to_string());
@@ -188,7 +178,7 @@ fn print(answer: &Answer<'_>, json: bool) -> Result<(), Refusal> {
     if answer.without_transfers {
         lines.push("by law, without possible transfers of days off".to_owned());
     }
-    Ok(say(&lines.join("\n"))?)
+    lines.join("\n")
 }
 
 fn day(text: &str) -> Result<Date, TermError> {

@@ -8,7 +8,7 @@ use kenes_content::Lang;
 use kenes_content::letters::{Composed, Fault, Given, Item, Letter, compose, example, read};
 use serde::Serialize;
 
-use super::{Refusal, say};
+use super::{Refusal, say_data, titles};
 use crate::guide::Guide;
 use crate::letters::on_paper;
 use crate::letters::pdf::Print;
@@ -57,13 +57,10 @@ pub(super) fn list(lang: Lang, json: bool) -> Result<(), Refusal> {
         id: page.entry.id(),
         title: &page.title,
     });
-    let text = if json {
-        serde_json::to_string_pretty(&entries.collect::<Vec<_>>())?
-    } else {
-        let lines = entries.map(|entry| format!("{}  {}", entry.id, entry.title));
-        lines.collect::<Vec<_>>().join("\n")
-    };
-    Ok(say(&text)?)
+    let entries: Vec<Entry<'_>> = entries.collect();
+    say_data(json, &entries, || {
+        titles(entries.iter().map(|entry| (entry.id, entry.title)))
+    })
 }
 
 /// A letter with the answers of a file; with invented ones where there is no file.

@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use kenes_content::Lang;
 use kenes_content::text::plain;
+use serde::Serialize;
 use slint::{ComponentHandle, Rgba8Pixel, SharedPixelBuffer};
 
 use crate::guide::Guide;
@@ -72,11 +73,7 @@ fn carry_out(arguments: Arguments) -> Result<(), Refusal> {
             if let Some(file) = pdf {
                 return letters::write_pdf(&letter, large_print, &file);
             }
-            let text = match json {
-                true => serde_json::to_string_pretty(&letter)?,
-                false => letter.text,
-            };
-            Ok(say(&text)?)
+            say_data(json, &letter, || letter.text.clone())
         }
         Some(Command::Count {
             date,
@@ -152,12 +149,7 @@ fn show(page: &str, lang: Lang, json: bool, clock: &dyn Clock) -> Result<(), Ref
         topic: None,
     };
     let view = pages::view(&context, &page.parse()?)?;
-    let text = if json {
-        serde_json::to_string_pretty(&view)?
-    } else {
-        view.text(&words)
-    };
-    Ok(say(text.trim_end())?)
+    say_data(json, &view, || view.text(&words).trim_end().to_owned())
 }
 
 fn has_display() -> bool {
@@ -176,6 +168,25 @@ fn say(text: &str) -> std::io::Result<()> {
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         printed => printed,
     }
+}
+
+/// Prints data as JSON, or as the text that is made of it.
+fn say_data(
+    json: bool,
+    data: &impl Serialize,
+    text: impl FnOnce() -> String,
+) -> Result<(), Refusal> {
+    let text = match json {
+        true => serde_json::to_string_pretty(data)?,
+        false => text(),
+    };
+    Ok(say(&text)?)
+}
+
+/// The ids of a list with their titles, one a line.
+fn titles<'a>(entries: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let lines = entries.map(|(id, title)| format!("{id}  {title}"));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn shot(page: &str, face: &Face) -> Result<Shot, Refusal> {

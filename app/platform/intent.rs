@@ -100,63 +100,54 @@ impl Intent {
     #[must_use]
     pub fn of(errand: &ExternalAction) -> Intent {
         match errand {
-            ExternalAction::Web(_) | ExternalAction::Map(_) => Intent {
-                action: Action::View,
-                data: errand.address(),
-                mime: None,
-                extras: Vec::new(),
-                when: None,
-                chooser: false,
-            },
-            ExternalAction::Call(phone) => Intent {
-                action: Action::Dial,
-                data: Some(format!("tel:{}", utf8_percent_encode(phone, NUMBER))),
-                mime: None,
-                extras: Vec::new(),
-                when: None,
-                chooser: false,
-            },
+            ExternalAction::Web(_) | ExternalAction::Map(_) => {
+                Intent::to(Action::View, errand.address())
+            }
+            ExternalAction::Call(phone) => {
+                let address = format!("tel:{}", utf8_percent_encode(phone, NUMBER));
+                Intent::to(Action::Dial, Some(address))
+            }
             // Some letter apps read the address, others the extras: both say the same.
             ExternalAction::Mail { subject, body, .. } => Intent {
-                action: Action::SendTo,
-                data: errand.address(),
-                mime: None,
                 extras: [(Extra::Subject, subject), (Extra::Text, body)]
                     .into_iter()
                     .filter(|(_, text)| !text.is_empty())
                     .map(|(extra, text)| (extra, text.clone()))
                     .collect(),
-                when: None,
-                chooser: false,
+                ..Intent::to(Action::SendTo, errand.address())
             },
             // Sent by the window's own Java, which alone can grant the leave to read it: LetterFiles.java.
             ExternalAction::Paper { .. } => Intent {
-                action: Action::Send,
-                data: None,
                 mime: Some("application/pdf"),
-                extras: Vec::new(),
-                when: None,
                 chooser: true,
+                ..Intent::to(Action::Send, None)
             },
             ExternalAction::Event { title, day, text } => Intent {
-                action: Action::Insert,
-                data: Some(EVENTS.to_owned()),
-                mime: None,
                 extras: vec![
                     (Extra::Title, title.clone()),
                     (Extra::Description, text.clone()),
                 ],
                 when: Some(whole_day(*day)),
-                chooser: false,
+                ..Intent::to(Action::Insert, Some(EVENTS.to_owned()))
             },
             ExternalAction::Share(text) => Intent {
-                action: Action::Send,
-                data: None,
                 mime: Some("text/plain"),
                 extras: vec![(Extra::Text, text.clone())],
-                when: None,
                 chooser: true,
+                ..Intent::to(Action::Send, None)
             },
+        }
+    }
+
+    /// What is done with an address, or with none, and nothing beside it.
+    const fn to(action: Action, data: Option<String>) -> Intent {
+        Intent {
+            action,
+            data,
+            mime: None,
+            extras: Vec::new(),
+            when: None,
+            chooser: false,
         }
     }
 }

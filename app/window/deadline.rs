@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::page::Page;
-use crate::pages::{Body, CountedView};
+use crate::pages::{Body, CountedView, DeadlineView};
 use crate::platform::ExternalAction;
 
 impl App {
@@ -26,10 +26,10 @@ impl App {
 
     /// Follows the deadline from the day typed, or not any more.
     pub(super) fn deadline_follow(&self, on: bool) {
-        let Some((_, id, counted)) = self.counted() else {
+        let Some((id, from)) = self.counted(|view, counted| (view.id.clone(), counted.from)) else {
             return;
         };
-        self.user.borrow_mut().follow(&id, counted.from, on);
+        self.user.borrow_mut().follow(&id, from, on);
         self.refresh();
         self.say(&self.words.get(match on {
             true => "said-deadline-followed",
@@ -40,21 +40,19 @@ impl App {
 
     /// Takes the day to the phone's calendar.
     pub(super) fn deadline_to_calendar(&self) {
-        if let Some((title, _, counted)) = self.counted() {
-            self.leave(&ExternalAction::Event {
-                title,
-                day: counted.until,
-                text: counted.text,
-            });
+        let event = self.counted(|view, counted| ExternalAction::Event {
+            title: view.title.clone(),
+            day: counted.until,
+            text: counted.text.clone(),
+        });
+        if let Some(event) = event {
+            self.leave(&event);
         }
     }
 
-    fn counted(&self) -> Option<(String, String, CountedView)> {
+    fn counted<T>(&self, of: impl FnOnce(&DeadlineView, &CountedView) -> T) -> Option<T> {
         match &self.shown.borrow().as_ref()?.body {
-            Body::Deadline(view) => {
-                let counted = view.counted.clone()?;
-                Some((view.title.clone(), view.id.clone(), counted))
-            }
+            Body::Deadline(view) => Some(of(view, view.counted.as_ref()?)),
             _ => None,
         }
     }

@@ -35,8 +35,8 @@ impl App {
         let draft = match user.draft(&id) {
             Some(draft) => draft,
             None => {
-                let topic = self.history.borrow().last_topic();
-                new_draft(&self.context(&user, topic.as_ref()), &self.open_letter()?)
+                let (letter, history) = (self.open_letter()?, self.history.borrow());
+                new_draft(&self.context(&user, history.last_topic()), &letter)
             }
         };
         Some((id, draft))
@@ -116,15 +116,10 @@ impl App {
         let Some(letter) = self.open_letter() else {
             return;
         };
-        let Some((id, mut draft)) = self.draft() else {
-            return;
-        };
-        {
+        self.change_draft(|draft| {
             let user = self.user.borrow();
-            in_language(&self.context(&user, None), &letter, &mut draft, lang);
-        }
-        self.user.borrow_mut().save_draft(&id, &draft);
-        self.tell_trouble();
+            in_language(&self.context(&user, None), &letter, draft, lang);
+        });
         self.refresh();
     }
 

@@ -39,10 +39,10 @@ impl History {
 
     /// The topic that was read last.
     #[must_use]
-    pub fn last_topic(&self) -> Option<Page> {
+    pub fn last_topic(&self) -> Option<&Page> {
         let visits = std::iter::once(&self.now).chain(self.before.iter().rev());
         let mut pages = visits.map(|visit| &visit.page);
-        pages.find(|page| matches!(page, Page::Topic(_))).cloned()
+        pages.find(|page| matches!(page, Page::Topic(_)))
     }
 
     /// Whether Back leads anywhere.

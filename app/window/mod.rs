@@ -153,9 +153,8 @@ impl App {
         let page = self.page();
         let today = self.clock.today();
         let view = {
-            let user = self.user.borrow();
-            let topic = self.history.borrow().last_topic();
-            pages::view(&self.context(&user, topic.as_ref()), &page)?
+            let (user, history) = (self.user.borrow(), self.history.borrow());
+            pages::view(&self.context(&user, history.last_topic()), &page)?
         };
         let before = self.shown.borrow_mut().take();
         if before.as_ref().is_none_or(|before| before.page != page) {

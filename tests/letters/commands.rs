@@ -1,33 +1,23 @@
 //! `kenes letters` and `kenes letter`, run as a person at a terminal runs them.
 
 use std::fs;
-use std::process::{Command, Output};
 
 use kenes::letters::on_paper;
 use kenes::letters::pdf::Print;
 use serde_json::Value;
 
-fn run(arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_kenes"));
-    command.args(arguments).output().expect("the program runs")
-}
-
-fn printed(arguments: &[&str]) -> String {
-    let output = run(arguments);
-    assert!(output.status.success(), "{arguments:?}: {output:?}");
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
+use crate::command::{prints, run};
 
 #[test]
 fn every_letter_of_the_list_is_written_out() {
-    let list: Value = serde_json::from_str(&printed(&["letters", "--json"])).expect("JSON");
+    let list: Value = serde_json::from_str(&prints(&["letters", "--json"])).expect("JSON");
     let list = list.as_array().expect("a list");
     assert!(list.len() >= 21, "{} letters", list.len());
-    assert_eq!(printed(&["letters"]).lines().count(), list.len());
+    assert_eq!(prints(&["letters"]).lines().count(), list.len());
     for entry in list {
         let id = entry["id"].as_str().expect("an id");
         for lang in ["kk", "ru"] {
-            let letter = printed(&["letter", id, "--lang", lang, "--json"]);
+            let letter = prints(&["letter", id, "--lang", lang, "--json"]);
             let letter: Value = serde_json::from_str(&letter).expect("JSON");
             assert_eq!(
                 (letter["id"].as_str(), letter["lang"].as_str()),
@@ -100,10 +90,10 @@ fn a_letter_is_written_with_the_answers_of_a_file() {
         answers.to_str().expect("a path"),
         paper.to_str().expect("a path"),
     );
-    let text = printed(&["letter", "case-file", "--lang", "ru", "--answers", answers]);
+    let text = prints(&["letter", "case-file", "--lang", "ru", "--answers", answers]);
     let letter = super::written(&form, &shortest, kenes::Lang::Ru);
     assert_eq!(text.trim_end(), letter.text);
-    printed(&[
+    prints(&[
         "letter",
         "case-file",
         "--lang",

@@ -2,6 +2,8 @@
 //! what the law asks of it.
 
 mod answers;
+#[path = "../support/command.rs"]
+mod command;
 mod commands;
 mod required;
 

@@ -85,24 +85,20 @@ impl<'a> World<'a> {
                 Some(letters.map(|read| read.file.stem()).collect())
             }
             Thing::Danger => {
-                let ids = self.content.dangers.item.as_ref()?.iter();
-                let named = ids.filter_map(|danger| danger.get_ref().id.as_ref());
-                Some(named.map(|id| id.get_ref().as_str()).collect())
+                let dangers = self.content.dangers.item.as_ref()?;
+                Some(named(dangers, |danger| danger.id.as_ref()))
             }
             Thing::Rule => {
                 let Some(rules) = &self.content.rules else {
                     return Some(Vec::new());
                 };
-                let ids = rules.item.as_ref()?.iter();
-                let named = ids.filter_map(|rule| rule.get_ref().id.as_ref());
-                Some(named.map(|id| id.get_ref().as_str()).collect())
+                Some(named(rules.item.as_ref()?, |rule| rule.id.as_ref()))
             }
             Thing::Deadline => {
                 let files = self.content.deadlines.iter();
                 let read: Option<Vec<_>> = files.map(|file| file.item.as_ref()).collect();
-                let ids = read?.into_iter().flatten();
-                let named = ids.filter_map(|deadline| deadline.get_ref().id.as_ref());
-                Some(named.map(|id| id.get_ref().as_str()).collect())
+                let deadlines = read?.into_iter().flatten();
+                Some(named(deadlines, |deadline| deadline.id.as_ref()))
             }
             Thing::Page => Some(self.pages.as_ref()?.iter().map(String::as_str).collect()),
             _ => None,
@@ -182,4 +178,13 @@ fn index<'a, T>(
             .filter_map(|entry| Some((id(entry)?.get_ref().as_str(), entry)))
             .collect(),
     )
+}
+
+/// The ids of entries.
+fn named<'a, T: 'a>(
+    entries: impl IntoIterator<Item = &'a Spanned<T>>,
+    id: impl Fn(&'a T) -> Option<&'a Str>,
+) -> Vec<&'a str> {
+    let ids = entries.into_iter().filter_map(|entry| id(entry.get_ref()));
+    ids.map(|id| id.get_ref().as_str()).collect()
 }

@@ -18,14 +18,7 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     let content = world.content;
     let langs = Lang::ALL.map(Lang::code);
     let mut one_of = |file: &File, key, value: &Str, allowed: &[&str]| {
-        if !allowed.contains(&value.get_ref().as_str()) {
-            let kind = ProblemKind::UnknownValue {
-                key,
-                value: value.get_ref().clone(),
-                allowed: allowed.join(", "),
-            };
-            problems.push(Problem::new(file, &value.span(), kind));
-        }
+        self::one_of(file, key, Some(value), allowed, problems);
     };
     for contact in content.contacts.entries() {
         if let Some(kind) = &contact.get_ref().kind {
@@ -54,5 +47,25 @@ pub(super) fn check(world: &World<'_>, problems: &mut Vec<Problem>) {
     }
     for entry in &world.style.abbreviation {
         one_of(style, "lang", &entry.lang, &langs);
+    }
+}
+
+/// The problem of a value that is none of those allowed.
+pub(super) fn one_of(
+    file: &File,
+    key: &'static str,
+    value: Option<&Str>,
+    allowed: &[&str],
+    problems: &mut Vec<Problem>,
+) {
+    if let Some(value) = value
+        && !allowed.contains(&value.get_ref().as_str())
+    {
+        let kind = ProblemKind::UnknownValue {
+            key,
+            value: value.get_ref().clone(),
+            allowed: allowed.join(", "),
+        };
+        problems.push(Problem::new(file, &value.span(), kind));
     }
 }

@@ -4,9 +4,9 @@ use std::str::FromStr;
 
 use toml::Spanned;
 
-use super::{Speaker, plain};
+use super::{Speaker, both, pair, plain, texts};
 use crate::both::Both;
-use crate::compiler::author::{self, Pair, Str};
+use crate::compiler::author::{self, Str};
 use crate::compiler::day::{day, day_of};
 use crate::compiler::source::{LawRef, Source};
 use crate::compiler::world::World;
@@ -67,15 +67,15 @@ fn rule(world: &World<'_>, written: &author::Rule) -> Option<Rule> {
     let moves = written.moves.as_ref()?.get_ref();
     Some(Rule {
         id: plain(&written.id),
-        name: pair(&written.name),
+        name: written.name.as_ref().map(pair).unwrap_or_default(),
         days: value::<DayCount>(&written.days)?,
         moves: Moves {
             days: value::<IfOff>(&moves.days)?,
             months: value::<IfOff>(&moves.months)?,
             years: value::<IfOff>(&moves.years)?,
         },
-        how: pair(&written.how),
-        hour: written.hour.is_some().then(|| pair(&written.hour)),
+        how: written.how.as_ref().map(pair).unwrap_or_default(),
+        hour: written.hour.as_ref().map(pair),
         source: cited(world, &written.source),
         as_of: plain(&written.as_of),
     })
@@ -86,8 +86,8 @@ fn deadline(world: &World<'_>, written: &author::Deadline) -> Option<Deadline> {
     let before = written.is_before();
     Some(Deadline {
         id: plain(&written.id),
-        title: pair(&written.title),
-        since: pair(&written.since),
+        title: written.title.as_ref().map(pair).unwrap_or_default(),
+        since: written.since.as_ref().map(pair).unwrap_or_default(),
         who: value::<Who>(&written.who)?,
         rule: plain(&written.rule),
         term: terms.filter_map(term).collect(),
@@ -95,8 +95,8 @@ fn deadline(world: &World<'_>, written: &author::Deadline) -> Option<Deadline> {
         moves: value::<IfOff>(&written.moves),
         // An event that something has to be done before lies ahead.
         future: written.future || before,
-        note: written.note.is_some().then(|| pair(&written.note)),
-        then: written.then.iter().map(|id| id.get_ref().clone()).collect(),
+        note: written.note.as_ref().map(pair),
+        then: texts(&written.then),
         source: cited(world, &written.source),
         as_of: plain(&written.as_of),
     })
@@ -132,16 +132,4 @@ fn cited(world: &World<'_>, source: &Option<Str>) -> Cited {
 
 fn value<T: FromStr>(text: &Option<Str>) -> Option<T> {
     T::from_str(text.as_ref()?.get_ref()).ok()
-}
-
-fn pair(pair: &Option<Spanned<Pair>>) -> Both {
-    let pair = pair.as_ref().map(Spanned::get_ref);
-    pair.map_or_else(Both::default, |pair| both(&pair.kk, &pair.ru))
-}
-
-fn both(kk: &Option<Str>, ru: &Option<Str>) -> Both {
-    Both {
-        kk: plain(kk),
-        ru: plain(ru),
-    }
 }

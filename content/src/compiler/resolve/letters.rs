@@ -4,10 +4,10 @@ use std::str::FromStr;
 
 use toml::Spanned;
 
-use super::{plain, texts};
-use crate::compiler::author::{self, Pair, Read, Str};
+use super::{both, pair, plain, texts};
+use crate::compiler::author::{self, Pair, Read};
 use crate::letters::{
-    Both, Field, FieldKind, Known, Letter, Line, Lines, Opt, Ready, Shared, SharedWords, Step,
+    Field, FieldKind, Known, Letter, Line, Lines, Opt, Ready, Shared, SharedWords, Step,
 };
 
 /// A letter of its own, without what all share.
@@ -134,16 +134,5 @@ fn line(written: &author::Line) -> Line {
         text: both(&written.kk, &written.ru),
         when: texts(&written.when),
         join: written.join,
-    }
-}
-
-fn pair(pair: &Spanned<Pair>) -> Both {
-    both(&pair.get_ref().kk, &pair.get_ref().ru)
-}
-
-fn both(kk: &Option<Str>, ru: &Option<Str>) -> Both {
-    Both {
-        kk: plain(kk),
-        ru: plain(ru),
     }
 }

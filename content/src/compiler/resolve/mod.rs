@@ -11,6 +11,7 @@ mod registries;
 use toml::Spanned;
 
 use crate::Lang;
+use crate::both::Both;
 use crate::compiler::author::{Pair, Period, SameOrPair, Str};
 use crate::compiler::model::{Days, Guide};
 use crate::compiler::source::Source;
@@ -102,4 +103,15 @@ fn texts(list: &[Str]) -> Vec<String> {
 fn plain(text: &Option<Str>) -> String {
     text.as_ref()
         .map_or_else(String::new, |text| text.get_ref().trim().to_owned())
+}
+
+fn pair(pair: &Spanned<Pair>) -> Both {
+    both(&pair.get_ref().kk, &pair.get_ref().ru)
+}
+
+fn both(kk: &Option<Str>, ru: &Option<Str>) -> Both {
+    Both {
+        kk: plain(kk),
+        ru: plain(ru),
+    }
 }

@@ -6,8 +6,8 @@ use std::ops::RangeInclusive;
 use jiff::civil::{Date, Weekday};
 use toml::Spanned;
 
-use super::require;
 use crate::compiler::author::{Calendar, Str, Year};
+use crate::compiler::check::required::require;
 use crate::compiler::day::{day, day_of};
 use crate::compiler::files::File;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};

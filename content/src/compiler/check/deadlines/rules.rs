@@ -1,7 +1,10 @@
 //! A rule says how days are counted, what becomes of a last day that is a day off, and how the reader counts.
 
-use super::{one_of, one_of_these, require};
+use strum::VariantNames;
+
 use crate::compiler::author::{Registry, Rule};
+use crate::compiler::check::required::require;
+use crate::compiler::check::values::one_of;
 use crate::compiler::problem::{Problem, Thing};
 use crate::counting::DayCount;
 
@@ -20,7 +23,13 @@ pub(super) fn check(rules: &Registry<Rule>, problems: &mut Vec<Problem>) {
             ("how", rule.how.is_some()),
         ];
         require(file, &entry.span(), Thing::Rule, &keys, problems);
-        one_of::<DayCount>(file, "days", rule.days.as_ref(), problems);
+        one_of(
+            file,
+            "days",
+            rule.days.as_ref(),
+            DayCount::VARIANTS,
+            problems,
+        );
         if let Some(moves) = &rule.moves {
             let all = [
                 ("moves.days", &moves.get_ref().days),
@@ -30,7 +39,7 @@ pub(super) fn check(rules: &Registry<Rule>, problems: &mut Vec<Problem>) {
             let keys = all.map(|(key, value)| (key, value.is_some()));
             require(file, &moves.span(), Thing::Rule, &keys, problems);
             for (key, value) in all {
-                one_of_these(file, key, value.as_ref(), &MOVES, problems);
+                one_of(file, key, value.as_ref(), &MOVES, problems);
             }
         }
     }

@@ -2,11 +2,13 @@
 
 use std::str::FromStr;
 
+use strum::VariantNames;
 use toml::Spanned;
 
-use super::{one_of, require};
 use crate::compiler::author::{Deadline, Term};
 use crate::compiler::check::references::reference;
+use crate::compiler::check::required::require;
+use crate::compiler::check::values::one_of;
 use crate::compiler::files::File;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::world::World;
@@ -28,8 +30,14 @@ pub(super) fn check(
         ("term", !deadline.term.is_empty()),
     ];
     require(file, &entry.span(), Thing::Deadline, &keys, problems);
-    one_of::<Who>(file, "who", deadline.who.as_ref(), problems);
-    one_of::<IfOff>(file, "moves", deadline.moves.as_ref(), problems);
+    one_of(file, "who", deadline.who.as_ref(), Who::VARIANTS, problems);
+    one_of(
+        file,
+        "moves",
+        deadline.moves.as_ref(),
+        IfOff::VARIANTS,
+        problems,
+    );
     let rule = deadline.rule.iter().map(|id| (Thing::Rule, id));
     let then = deadline.then.iter().map(|id| (Thing::Deadline, id));
     for (thing, id) in rule.chain(then) {
@@ -46,7 +54,7 @@ fn term(file: &File, term: &Spanned<Term>, problems: &mut Vec<Problem>) {
     let Term { amount, unit } = term.get_ref();
     let keys = [("amount", amount.is_some()), ("unit", unit.is_some())];
     require(file, &term.span(), Thing::Term, &keys, problems);
-    one_of::<Unit>(file, "unit", unit.as_ref(), problems);
+    one_of(file, "unit", unit.as_ref(), Unit::VARIANTS, problems);
     let known = unit.as_ref().and_then(|unit| self::unit(unit.get_ref()));
     if let (Some(amount), Some(unit)) = (amount, known) {
         let most = unit.most();

@@ -1,7 +1,6 @@
 //! Questions are whole, known by one id each, and used.
 
 use std::collections::BTreeMap;
-use std::str::FromStr;
 
 use strum::VariantNames;
 use toml::Spanned;
@@ -9,6 +8,7 @@ use toml::Spanned;
 use super::{Checked, named};
 use crate::compiler::author::{Field, Pair, Shared, Step};
 use crate::compiler::check::required::require;
+use crate::compiler::check::values::one_of;
 use crate::compiler::files::File;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::letters::{Condition, FieldKind, PrintedIn};
@@ -79,16 +79,13 @@ fn field(file: &File, asked: &Spanned<Field>, problems: &mut Vec<Problem>) {
         let keys = [("id", option.get_ref().id.is_some())];
         require(file, &option.span(), Thing::Field, &keys, problems);
     }
-    if let Some(kind) = &field.kind
-        && FieldKind::from_str(kind.get_ref()).is_err()
-    {
-        let unknown = ProblemKind::UnknownValue {
-            key: "kind",
-            value: kind.get_ref().clone(),
-            allowed: FieldKind::VARIANTS.join(", "),
-        };
-        problems.push(Problem::new(file, &kind.span(), unknown));
-    }
+    one_of(
+        file,
+        "kind",
+        field.kind.as_ref(),
+        FieldKind::VARIANTS,
+        problems,
+    );
 }
 
 /// Shared questions are asked for by the names that they have.

@@ -9,6 +9,7 @@ use super::Checked;
 use crate::compiler::author::Point;
 use crate::compiler::check::references::check_law;
 use crate::compiler::check::required::require;
+use crate::compiler::check::values::one_of;
 use crate::compiler::problem::{Problem, ProblemKind, Thing};
 use crate::compiler::world::World;
 use crate::letters::PrintedIn;
@@ -39,13 +40,14 @@ fn point(letter: &Checked<'_>, point: &Spanned<Point>, problems: &mut Vec<Proble
     let (Some(asks), Some(field), Some(printed)) = (asks, field, printed) else {
         return;
     };
+    one_of(
+        letter.file,
+        "in",
+        Some(printed),
+        PrintedIn::VARIANTS,
+        problems,
+    );
     let Ok(part) = PrintedIn::from_str(printed.get_ref()) else {
-        let kind = ProblemKind::UnknownValue {
-            key: "in",
-            value: printed.get_ref().clone(),
-            allowed: PrintedIn::VARIANTS.join(", "),
-        };
-        problems.push(letter.problem(&printed.span(), kind));
         return;
     };
     let reason = match unmet(letter, field.get_ref(), part) {
