@@ -23,7 +23,7 @@ use kenes::guide::Guide;
 use kenes::page::Page;
 use kenes::platform::SystemClock;
 use kenes::platform::android;
-use kenes::platform::{AndroidLauncher, ExternalAction, Launcher};
+use kenes::platform::{AndroidLauncher, ExternalAction, Launcher, NoHandler};
 use kenes::user::{Look, Settings, UserData};
 use kenes::window::{App, Setup};
 
@@ -31,7 +31,9 @@ use kenes::window::{App, Setup};
 const PHONE: AndroidLauncher = AndroidLauncher {
     dress: kenes::android::bridge::dress,
     veil: kenes::android::bridge::veil,
+    vanish: kenes::android::bridge::vanish,
     send: kenes::android::bridge::send,
+    pick: kenes::android::bridge::pick,
 };
 
 type Failed = Box<dyn std::error::Error + Send + Sync>;
@@ -76,6 +78,7 @@ bind_java_type! {
             sig = (kind: JString, whom: JString, subject: JString, text: JString) -> JString,
             fn = run,
         },
+        static fn ask { sig = (what: JString) -> JString, fn = ask },
     },
 }
 
@@ -316,5 +319,21 @@ fn run<'local>(
             Err(stranded) => stranded.reason,
         })
     })?;
+    Ok(JString::from_str(env, reason)?)
+}
+
+/// Asks the phone, on the thread of the window, for what is no errand. Answers as [`run`] does.
+fn ask<'local>(
+    env: &mut Env<'local>,
+    _: JClass<'local>,
+    what: JString<'local>,
+) -> Result<JString<'local>, Failed> {
+    let asked: fn() -> Result<(), NoHandler> = match what.try_to_string(env)?.as_str() {
+        "vanish" => || PHONE.vanish(),
+        "pick" => || PHONE.pick(),
+        other => return Err(format!("nothing is called {other}").into()),
+    };
+    let refused = on_the_window(move || Ok(asked().err()))?;
+    let reason = refused.map_or_else(String::new, |it| it.reason);
     Ok(JString::from_str(env, reason)?)
 }

@@ -1,8 +1,9 @@
-//! What the window's Java and the guide say to each other: the hand and «back» one way; leaving, the bars' icons and the
-//! menu of a text the other. Java's half is `Guide.java`. What the hand does is meant in [`hand`].
+//! What the window's Java and the guide say to each other: the hand, «back» and a file that was picked one way; leaving,
+//! the bars' icons, the menu of a text and files the other. Java's half is `Guide.java`. What the hand does is meant in
+//! [`hand`].
 
 use jni::bind_java_type;
-use jni::objects::{JClass, JString};
+use jni::objects::{JByteArray, JClass, JString};
 use jni::sys::{jboolean, jfloat, jint};
 use jni::{Env, refs::LoaderContext};
 use slint::platform::{Key, WindowEvent, WindowEventDispatchResult};
@@ -11,7 +12,7 @@ use slint::{ComponentHandle, SharedString};
 use super::{tell, writing};
 use crate::hand;
 use crate::platform::android::with_java;
-use crate::platform::{Bars, NoHandler};
+use crate::platform::{Bars, FileKind, NoHandler, Veil};
 use crate::window::App;
 
 bind_java_type! {
@@ -21,8 +22,10 @@ bind_java_type! {
         static fn leave(),
         static fn dress(light_above: jboolean, light_below: jboolean),
         static fn offer(left: jint, top: jint, right: jint, bottom: jint, selected: jboolean),
-        static fn veil(on: jboolean),
-        static fn send(name: JString, letter: jbyte[]) -> jboolean,
+        static fn veil(level: jint),
+        static fn vanish(),
+        static fn send(name: JString, mime: JString, file: jbyte[]) -> jboolean,
+        static fn pick(),
         static fn withdraw(),
     },
     native_methods_export = false,
@@ -40,6 +43,7 @@ bind_java_type! {
         static fn hold { sig = (x: jfloat, y: jfloat), fn = hold },
         static fn edit { sig = (choice: jint), fn = edit },
         static fn go_back { sig = (), fn = go_back },
+        static fn picked { sig = (file: jbyte[]), fn = picked },
     },
 }
 
@@ -62,28 +66,51 @@ pub fn dress(bars: Bars) -> Result<(), NoHandler> {
     with_java(|env| Guide::dress(env, bars.light_above, bars.light_below))
 }
 
-/// Whether the window's picture is kept from the list of apps used last.
+/// From whose eyes the window's picture is kept.
 ///
 /// # Errors
 /// Where Java says so: the picture is made.
-pub fn veil(on: bool) -> Result<(), NoHandler> {
-    with_java(|env| Guide::veil(env, on))
+pub fn veil(veil: Veil) -> Result<(), NoHandler> {
+    // Known to Java by these numbers.
+    let level = match veil {
+        Veil::None => 0,
+        Veil::Recents => 1,
+        Veil::Secret => 2,
+    };
+    with_java(|env| Guide::veil(env, level))
 }
 
-/// Hands a letter to an app of the reader's choice.
+/// Shows something neutral, and takes the guide away from the screen and from the apps used last.
 ///
 /// # Errors
-/// Where Java says so: there is no window, or no room for the letter.
-pub fn send(name: &str, letter: &[u8]) -> Result<(), NoHandler> {
+/// Where Java says so: the window stays.
+pub fn vanish() -> Result<(), NoHandler> {
+    with_java(|env| Guide::vanish(env))
+}
+
+/// Hands a file to an app of the reader's choice.
+///
+/// # Errors
+/// Where Java says so: there is no window, or no room for the file.
+pub fn send(name: &str, kind: FileKind, file: &[u8]) -> Result<(), NoHandler> {
     let sent = with_java(|env| {
         let name = JString::from_str(env, name)?;
-        let letter = env.byte_array_from_slice(letter)?;
-        Guide::send(env, &name, &letter)
+        let mime = JString::from_str(env, kind.mime())?;
+        let file = env.byte_array_from_slice(file)?;
+        Guide::send(env, &name, &mime, &file)
     })?;
     match sent {
         true => Ok(()),
-        false => Err(NoHandler::because("the letter was not kept for others")),
+        false => Err(NoHandler::because("the file was not kept for others")),
     }
+}
+
+/// Lets the reader pick a file. What comes of it is told to [`App::take_picked`].
+///
+/// # Errors
+/// Where Java says so: nothing is picked.
+pub fn pick() -> Result<(), NoHandler> {
+    with_java(|env| Guide::pick(env))
 }
 
 /// Shows the menu of a text beside its place on the screen.
@@ -197,5 +224,14 @@ fn go_back(_: &mut Env<'_>, _: JClass<'_>) -> Done {
             said(with_java(|env| Guide::leave(env)));
         }
     });
+    Ok(())
+}
+
+fn picked(env: &mut Env<'_>, _: JClass<'_>, file: JByteArray<'_>) -> Done {
+    let file = match file.is_null() {
+        true => None,
+        false => Some(env.convert_byte_array(&file)?),
+    };
+    tell(move |app| app.take_picked(file));
     Ok(())
 }

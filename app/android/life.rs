@@ -54,7 +54,9 @@ fn run(activity: &AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
         outside: Box::new(AndroidLauncher {
             dress: super::bridge::dress,
             veil: super::bridge::veil,
+            vanish: super::bridge::vanish,
             send: super::bridge::send,
+            pick: super::bridge::pick,
         }),
         clock: Box::new(SystemClock),
         base_font_px: 0.0,

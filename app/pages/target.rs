@@ -49,7 +49,7 @@ impl Target {
         let id = match self {
             Target::Page(_) | Target::Place(..) => return String::new(),
             Target::Share
-            | Target::External(ExternalAction::Share(_) | ExternalAction::Paper { .. }) => {
+            | Target::External(ExternalAction::Share(_) | ExternalAction::File { .. }) => {
                 "leaving-share"
             }
             Target::External(ExternalAction::Event { .. }) => "leaving-calendar",

@@ -7,7 +7,7 @@ use jni::refs::Global;
 use jni::{Env, JavaVM, bind_java_type};
 
 use super::intent::Intent;
-use super::{Bars, ExternalAction, Failed, Launcher, NoHandler};
+use super::{Bars, ExternalAction, Failed, FileKind, Launcher, NoHandler, Veil};
 use crate::deep_link::Arrival;
 
 bind_java_type! {
@@ -78,16 +78,23 @@ bind_java_type! {
 pub struct AndroidLauncher {
     /// Puts colours on the bars that the window's own Java keeps.
     pub dress: fn(Bars) -> Result<(), NoHandler>,
-    /// Keeps the window's picture from the list of apps used last.
-    pub veil: fn(bool) -> Result<(), NoHandler>,
+    /// Keeps the window's picture from others' eyes.
+    pub veil: fn(Veil) -> Result<(), NoHandler>,
+    /// Shows something neutral and closes the window.
+    pub vanish: fn() -> Result<(), NoHandler>,
     /// Hands a file of this name to an app of the reader's choice.
-    pub send: fn(&str, &[u8]) -> Result<(), NoHandler>,
+    pub send: fn(&str, FileKind, &[u8]) -> Result<(), NoHandler>,
+    /// Lets the reader pick a file.
+    pub pick: fn() -> Result<(), NoHandler>,
 }
 
 impl Launcher for AndroidLauncher {
     fn run(&self, errand: &ExternalAction, _failed: Failed) -> Result<(), NoHandler> {
-        if let ExternalAction::Paper { name, bytes, .. } = errand {
-            return (self.send)(name, bytes);
+        if let ExternalAction::File {
+            name, kind, bytes, ..
+        } = errand
+        {
+            return (self.send)(name, *kind, bytes);
         }
         let intent = Intent::of(errand);
         with_java(|env| start(env, &intent))
@@ -99,10 +106,18 @@ impl Launcher for AndroidLauncher {
         }
     }
 
-    fn veil(&self, on: bool) {
-        if let Err(error) = (self.veil)(on) {
+    fn veil(&self, veil: Veil) {
+        if let Err(error) = (self.veil)(veil) {
             log::warn!("the window's picture: {error}");
         }
+    }
+
+    fn vanish(&self) -> Result<(), NoHandler> {
+        (self.vanish)()
+    }
+
+    fn pick(&self) -> Result<(), NoHandler> {
+        (self.pick)()
     }
 }
 

@@ -1,9 +1,11 @@
 //! The desktop: its own handlers of pages, calls and letters.
 
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::thread;
 
-use super::{ExternalAction, Failed, Launcher, NoHandler, icalendar};
+use super::{ExternalAction, Failed, FileKind, Launcher, NoHandler, icalendar};
 
 /// The file that a day is handed to a calendar in.
 const EVENT: &str = "kenes.ics";
@@ -27,20 +29,83 @@ impl Launcher for DesktopLauncher {
                 let address = address.ok_or_else(|| NoHandler::because("no address"))?;
                 in_background(address, open::that, failed)
             }
-            ExternalAction::Paper { name, bytes, .. } => {
+            ExternalAction::File {
+                name,
+                kind: FileKind::Pdf,
+                bytes,
+                ..
+            } => {
                 let place = std::env::temp_dir().join(name);
-                std::fs::write(&place, bytes).map_err(NoHandler::because)?;
+                fs::write(&place, bytes).map_err(NoHandler::because)?;
                 in_background(place.display().to_string(), open::that, failed)
+            }
+            // Nothing on a desktop shows it. The reader is to keep it, and sees where it lies.
+            ExternalAction::File {
+                name,
+                kind: FileKind::Data,
+                bytes,
+                ..
+            } => {
+                let folder = downloads();
+                write_beside(&folder, name, bytes).map_err(NoHandler::because)?;
+                in_background(folder.display().to_string(), open::that, failed)
             }
             ExternalAction::Event { title, day, text } => {
                 let place = std::env::temp_dir().join(EVENT);
                 let event = icalendar::event(title, *day, text);
-                std::fs::write(&place, event).map_err(NoHandler::because)?;
+                fs::write(&place, event).map_err(NoHandler::because)?;
                 in_background(place.display().to_string(), open::that, failed)
             }
             // A desktop has no common way to share a text: it is shown, to be copied.
             ExternalAction::Share(_) => Err(NoHandler::because("no share dialog on this desktop")),
         }
+    }
+
+    /// The window closes by itself, and a desktop lists no app that is closed. Nothing is opened in its place: what lies
+    /// beneath is the reader's own.
+    fn vanish(&self) -> Result<(), NoHandler> {
+        Ok(())
+    }
+
+    fn pick(&self) -> Result<(), NoHandler> {
+        Err(NoHandler::because("no way to pick a file here"))
+    }
+}
+
+/// Where the reader finds what was saved; where there is no such folder, one that is always there.
+fn downloads() -> PathBuf {
+    directories::UserDirs::new()
+        .and_then(|reader| reader.download_dir().map(Path::to_path_buf))
+        .filter(|folder| folder.is_dir())
+        .unwrap_or_else(std::env::temp_dir)
+}
+
+/// Writes a file beside those that are there: none is overwritten. Where its name is taken, it gets a number.
+fn write_beside(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    let mut number = 1;
+    loop {
+        let place = folder.join(numbered(name, number));
+        match File::create_new(&place) {
+            Ok(mut file) => {
+                let written = file.write_all(bytes);
+                if written.is_err() {
+                    // Half a file would be taken for a whole one.
+                    let _ = fs::remove_file(&place);
+                }
+                return written.map(|()| place);
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// The first is called as it is, the others `name-2.json`, `name-3.json`.
+fn numbered(name: &str, number: u32) -> String {
+    match (number, name.rsplit_once('.')) {
+        (1, _) => name.to_owned(),
+        (_, Some((stem, ending))) => format!("{stem}-{number}.{ending}"),
+        (_, None) => format!("{name}-{number}"),
     }
 }
 
@@ -57,4 +122,40 @@ fn in_background(
         }
     });
     spawned.map(drop).map_err(NoHandler::because)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_there_is_never_overwritten() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let names: Vec<_> = ["first", "second", "third"]
+            .into_iter()
+            .map(|what| write_beside(folder.path(), "kenes.json", what.as_bytes()))
+            .map(|place| place.expect("a file"))
+            .collect();
+        for (place, (name, what)) in names.iter().zip([
+            ("kenes.json", "first"),
+            ("kenes-2.json", "second"),
+            ("kenes-3.json", "third"),
+        ]) {
+            assert_eq!(*place, folder.path().join(name));
+            assert_eq!(fs::read_to_string(place).expect("text"), what);
+        }
+    }
+
+    #[test]
+    fn the_number_stands_before_the_ending() {
+        assert_eq!(numbered("a.b.json", 2), "a.b-2.json");
+        assert_eq!(numbered("kenes", 12), "kenes-12");
+    }
+
+    #[test]
+    fn where_nothing_can_be_written_it_is_told() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let gone = folder.path().join("gone");
+        assert!(write_beside(&gone, "kenes.json", b"").is_err());
+    }
 }

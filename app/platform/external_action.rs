@@ -40,15 +40,37 @@ pub enum ExternalAction {
         /// What else is to be known.
         text: String,
     },
-    /// Hand a PDF file to an app of the reader's choice.
-    Paper {
+    /// Hand a file to an app of the reader's choice.
+    File {
         /// The name of the file, without a folder: `kenes-letter.pdf`.
         name: String,
+        /// What kind of file it is. Its name ends as that kind does: what receives it may have nothing else to go by.
+        kind: FileKind,
         /// What is in it.
         bytes: Vec<u8>,
         /// The same as text, where no app takes it.
         text: String,
     },
+}
+
+/// A kind of file that leaves the guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A letter on paper.
+    Pdf,
+    /// What the guide itself reads again.
+    Data,
+}
+
+impl FileKind {
+    /// Its name among all kinds of files (MIME).
+    #[must_use]
+    pub fn mime(self) -> &'static str {
+        match self {
+            FileKind::Pdf => "application/pdf",
+            FileKind::Data => "application/json",
+        }
+    }
 }
 
 impl ExternalAction {
@@ -105,7 +127,7 @@ impl ExternalAction {
             )),
             ExternalAction::Map(query) => Some(format!("{MAP}{}", encode(query))),
             ExternalAction::Share(_)
-            | ExternalAction::Paper { .. }
+            | ExternalAction::File { .. }
             | ExternalAction::Event { .. } => None,
         }
     }
@@ -128,7 +150,7 @@ impl ExternalAction {
             ExternalAction::Mail { to, .. } => to,
             ExternalAction::Map(query) => query,
             ExternalAction::Share(text)
-            | ExternalAction::Paper { text, .. }
+            | ExternalAction::File { text, .. }
             | ExternalAction::Event { text, .. } => text,
         }
     }

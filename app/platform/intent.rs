@@ -117,8 +117,8 @@ impl Intent {
                 ..Intent::to(Action::SendTo, errand.address())
             },
             // Sent by the window's own Java, which alone can grant the leave to read it: LetterFiles.java.
-            ExternalAction::Paper { .. } => Intent {
-                mime: Some("application/pdf"),
+            ExternalAction::File { kind, .. } => Intent {
+                mime: Some(kind.mime()),
                 chooser: true,
                 ..Intent::to(Action::Send, None)
             },
@@ -162,6 +162,7 @@ fn whole_day(day: Date) -> (i64, i64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::FileKind;
 
     #[test]
     fn a_day_goes_into_the_calendar_whole() {
@@ -251,5 +252,24 @@ mod tests {
         assert_eq!(intent.mime, Some("text/plain"));
         assert_eq!(intent.extras, [(Extra::Text, "Алимент".to_owned())]);
         assert!(intent.chooser);
+    }
+
+    #[test]
+    fn a_file_goes_as_what_it_is_to_an_app_of_the_readers_choice() {
+        for (kind, mime) in [
+            (FileKind::Pdf, "application/pdf"),
+            (FileKind::Data, "application/json"),
+        ] {
+            let intent = Intent::of(&ExternalAction::File {
+                name: "kenes".into(),
+                kind,
+                bytes: vec![1],
+                text: "т".into(),
+            });
+            assert_eq!(intent.action.name(), "android.intent.action.SEND");
+            assert_eq!(intent.data, None);
+            assert_eq!(intent.mime, Some(mime));
+            assert!(intent.extras.is_empty() && intent.chooser);
+        }
     }
 }

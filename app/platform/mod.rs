@@ -11,6 +11,7 @@ mod external_action;
 mod icalendar;
 pub mod intent;
 mod recording;
+mod veil;
 
 #[cfg(any(target_os = "android", feature = "jvm"))]
 pub use android::AndroidLauncher;
@@ -18,8 +19,9 @@ pub use bars::Bars;
 pub use clock::{Clock, FixedClock, SystemClock};
 #[cfg(not(target_os = "android"))]
 pub use desktop::DesktopLauncher;
-pub use external_action::ExternalAction;
+pub use external_action::{ExternalAction, FileKind};
 pub use recording::RecordingLauncher;
+pub use veil::Veil;
 
 /// The world outside the app.
 pub trait Launcher {
@@ -33,8 +35,20 @@ pub trait Launcher {
     /// The guide has put on these colours. Of no interest where nothing lies over the window.
     fn dress(&self, _bars: Bars) {}
 
-    /// What is shown now is not for the picture of the window among the apps used last. Of no interest where there is none.
-    fn veil(&self, _on: bool) {}
+    /// Who else may see what is shown now, until it is told anew. Of no interest where no picture of the window is made.
+    fn veil(&self, _veil: Veil) {}
+
+    /// Leaves at once: something neutral is shown, the guide is gone, also from the apps used last.
+    ///
+    /// # Errors
+    /// [`NoHandler`] where the platform says so; what is left is to close the window.
+    fn vanish(&self) -> Result<(), NoHandler>;
+
+    /// Lets the reader pick a file of the guide's own; it is told of later, by the platform.
+    ///
+    /// # Errors
+    /// [`NoHandler`] where it is known at once that there is no way to pick one.
+    fn pick(&self) -> Result<(), NoHandler>;
 }
 
 /// Is told that no app took an errand.

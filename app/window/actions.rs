@@ -64,7 +64,7 @@ impl App {
             ExternalAction::Call(_) => "stranded-call",
             ExternalAction::Mail { .. } => "stranded-mail",
             ExternalAction::Map(_) => "stranded-map",
-            ExternalAction::Share(_) | ExternalAction::Paper { .. } => "stranded-share",
+            ExternalAction::Share(_) | ExternalAction::File { .. } => "stranded-share",
             ExternalAction::Event { .. } => "stranded-calendar",
         });
         let text = errand.fallback_text().to_owned();

@@ -10,7 +10,7 @@ use crate::letters::on_paper;
 use crate::letters::pdf::Print;
 use crate::page::Page;
 use crate::pages::{Body, FillView, Filling, in_language, new_draft};
-use crate::platform::ExternalAction;
+use crate::platform::{ExternalAction, FileKind};
 use crate::ui;
 use crate::user::LetterDraft;
 
@@ -188,8 +188,9 @@ impl App {
             return;
         };
         match on_paper(&letter, print) {
-            Ok(bytes) => self.leave(&ExternalAction::Paper {
+            Ok(bytes) => self.leave(&ExternalAction::File {
                 name: format!("{}.pdf", letter.id),
+                kind: FileKind::Pdf,
                 bytes,
                 text: letter.text,
             }),

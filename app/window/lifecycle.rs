@@ -38,6 +38,10 @@ impl App {
         }
     }
 
+    /// The file that the reader picked, after [`Launcher::pick`](crate::platform::Launcher::pick); none where it could not be
+    /// read. Of a large file only its beginning comes: 4 MiB and one byte more, by which it is seen to be too large.
+    pub fn take_picked(&self, _file: Option<Vec<u8>>) {}
+
     /// Runs the window. What ends it with an error, as a surface that the phone took away, may be over by now: it is run once
     /// more, after keeping where the reader is.
     ///

@@ -29,7 +29,7 @@ use crate::i18n::Words;
 use crate::page::{Page, WelcomeStep};
 use crate::pages::{self, Anchor, Context, View};
 use crate::platform::Clock;
-use crate::platform::{Bars, Launcher};
+use crate::platform::{Bars, Launcher, Veil};
 use crate::ui;
 use crate::user::{Look, Trouble, UserData};
 
@@ -158,7 +158,10 @@ impl App {
         };
         let before = self.shown.borrow_mut().take();
         if before.as_ref().is_none_or(|before| before.page != page) {
-            self.outside.veil(matches!(page, Page::Fill(_)));
+            self.outside.veil(match page {
+                Page::Fill(_) => Veil::Recents,
+                _ => Veil::None,
+            });
             self.unfolded.borrow_mut().clear();
             self.marked.take();
         }

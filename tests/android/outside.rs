@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use kenes::platform::ExternalAction;
 use kenes::platform::intent::Intent;
+use kenes::platform::{ExternalAction, FileKind};
 
 use crate::xml::{self, android, named};
 
-/// An action, and the scheme or kind that it is asked for.
+/// An action, and the scheme, kind or category that it is asked for.
 type Asked = BTreeSet<(String, String)>;
 
 fn named_in_the_manifest() -> Asked {
@@ -17,22 +17,40 @@ fn named_in_the_manifest() -> Asked {
     named(queries, "intent")
         .into_iter()
         .map(|intent| {
-            let data = named(intent, "data")[0];
-            let whom = android(data, "scheme").or(android(data, "mimeType"));
+            let data = named(intent, "data").into_iter().next();
+            let whom = data.and_then(|it| android(it, "scheme").or(android(it, "mimeType")));
+            let category = named(intent, "category").into_iter().next();
+            let whom = whom.or(category.and_then(|it| android(it, "name")));
             let action = android(named(intent, "action")[0], "name");
             (
                 action.expect("an action").to_owned(),
-                whom.expect("data").to_owned(),
+                whom.expect("data or a category").to_owned(),
             )
         })
         .collect()
 }
+
+/// What the window's own Java asks for: `MainActivity.vanish`, `PickedFile.ask`.
+const BY_THE_WINDOW: [(&str, &str); 3] = [
+    (
+        "android.intent.action.MAIN",
+        "android.intent.category.APP_BROWSER",
+    ),
+    ("android.intent.action.MAIN", "android.intent.category.HOME"),
+    ("android.intent.action.OPEN_DOCUMENT", "*/*"),
+];
 
 fn sent_by_the_guide() -> Asked {
     let letter = ExternalAction::Mail {
         to: "a@b.kz".into(),
         subject: "с".into(),
         body: "т".into(),
+    };
+    let file = |kind: FileKind| ExternalAction::File {
+        name: "file".into(),
+        kind,
+        bytes: Vec::new(),
+        text: "т".into(),
     };
     let errands = [
         ExternalAction::Web("http://adilet.zan.kz".into()),
@@ -41,11 +59,8 @@ fn sent_by_the_guide() -> Asked {
         letter,
         ExternalAction::Map("сот".into()),
         ExternalAction::Share("т".into()),
-        ExternalAction::Paper {
-            name: "letter.pdf".into(),
-            bytes: Vec::new(),
-            text: "т".into(),
-        },
+        file(FileKind::Pdf),
+        file(FileKind::Data),
     ];
     errands
         .iter()
@@ -55,6 +70,7 @@ fn sent_by_the_guide() -> Asked {
             let whom = scheme.or(intent.mime).expect("data");
             (intent.action.name().to_owned(), whom.to_owned())
         })
+        .chain(BY_THE_WINDOW.map(|(action, whom)| (action.to_owned(), whom.to_owned())))
         .collect()
 }
 

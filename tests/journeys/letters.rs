@@ -1,7 +1,7 @@
 //! From knowing to acting: a letter is filled in, read, handed on and deleted.
 
 use kenes::Lang;
-use kenes::platform::ExternalAction;
+use kenes::platform::{ExternalAction, FileKind};
 use kenes_content::letters::{Field, Letter};
 
 use crate::doors::{akim, open_ways};
@@ -83,10 +83,13 @@ fn a_letter_is_filled_in_read_and_handed_on() {
             "nothing of the guide on it: {text}"
         );
         guide.tap_word("fill-pdf");
-        let ExternalAction::Paper { name, bytes, .. } = phone.last_errand() else {
+        let ExternalAction::File {
+            name, kind, bytes, ..
+        } = phone.last_errand()
+        else {
             panic!("{:?}", phone.last_errand());
         };
-        assert_eq!(name, "akim-problem.pdf");
+        assert_eq!((name.as_str(), kind), ("akim-problem.pdf", FileKind::Pdf));
         assert!(bytes.starts_with(b"%PDF"));
     }
 }

@@ -11,6 +11,10 @@ final class Guide {
     private static volatile boolean listens;
     private static volatile MainActivity window;
     private static volatile Bars bars;
+    private static volatile int veil;
+    /** What the reader picked before the guide listened. */
+    private static byte[] waiting;
+    private static boolean waits;
 
     private Guide() {}
 
@@ -34,6 +38,8 @@ final class Guide {
 
     private static native void goBack();
 
+    private static native void picked(byte[] file);
+
     static boolean listens() {
         return listens;
     }
@@ -44,23 +50,45 @@ final class Guide {
         }
     }
 
+    /**
+     * The file that the reader picked; null where it cannot be read. While the reader was picking, the phone may have
+     * closed the guide: then it waits for the next one, which did not hear of it otherwise.
+     */
+    static synchronized void handOver(byte[] file) {
+        if (listens) {
+            picked(file);
+        } else {
+            waiting = file;
+            waits = true;
+        }
+    }
+
     static void show(MainActivity shown) {
         window = shown;
         if (bars != null) {
             bars.on(shown.getWindow());
         }
+        shown.veil(veil);
     }
 
     static void hide(MainActivity hidden) {
         if (window == hidden) {
             window = null;
+            // The guide goes with its window. The next one says itself when it is there.
+            listens = false;
         }
     }
 
     // Said by the guide, on its own thread.
 
-    static void listen() {
+    static synchronized void listen() {
         listens = true;
+        if (waits) {
+            byte[] file = waiting;
+            waiting = null;
+            waits = false;
+            picked(file);
+        }
     }
 
     static void leave() {
@@ -77,21 +105,33 @@ final class Guide {
         tell(shown -> TextMenu.show(shown, new Rect(left, top, right, bottom), selected));
     }
 
-    static void veil(boolean on) {
-        tell(shown -> shown.veil(on));
+    /** From whom the window is kept, by the numbers of MainActivity.veil. */
+    static void veil(int level) {
+        veil = level;
+        // Whatever order these are carried out in, what was said last holds.
+        tell(shown -> shown.veil(veil));
     }
 
-    /** False: there is no window, or no room for the letter. */
-    static boolean send(String name, byte[] letter) {
+    static void vanish() {
+        tell(MainActivity::vanish);
+    }
+
+    /** False: there is no window, or no room for the file. */
+    static boolean send(String name, String mime, byte[] file) {
         MainActivity shown = window;
         if (shown == null) {
             return false;
         }
-        Uri address = LetterFiles.keep(shown, name, letter);
+        Uri address = LetterFiles.keep(shown, name, file);
         if (address != null) {
-            tell(to -> LetterFiles.offer(to, address));
+            tell(to -> LetterFiles.offer(to, address, mime));
         }
         return address != null;
+    }
+
+    /** What comes of it is told by handOver. */
+    static void pick() {
+        tell(PickedFile::ask);
     }
 
     static void withdraw() {

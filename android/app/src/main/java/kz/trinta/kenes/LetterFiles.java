@@ -16,15 +16,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 
 /**
- * The letters that the reader hands to another app. One file at a time lies in the cache; it is read by the app that the
+ * The letters and other files that the reader hands to another app. One file at a time lies in the cache; it is read by the app that the
  * reader has chosen, by the leave that comes with the intent, and by no other. No permission of the phone is asked for.
  */
 public final class LetterFiles extends ContentProvider {
     private static final String AUTHORITY = "kz.trinta.kenes.letters";
     private static final String FOLDER = "letters";
-    private static final String PDF = "application/pdf";
 
-    /** Puts the letter where others may read it; null where there is no room. */
+    /** Puts the file where others may read it; null where there is no room. */
     static Uri keep(Context context, String name, byte[] bytes) {
         File folder = new File(context.getCacheDir(), FOLDER);
         forget(folder);
@@ -41,15 +40,15 @@ public final class LetterFiles extends ContentProvider {
     }
 
     /** Lets the reader choose who reads it. Where nobody can, the chooser says so itself. */
-    static void offer(Activity from, Uri letter) {
+    static void offer(Activity from, Uri file, String mime) {
         Intent send = new Intent(Intent.ACTION_SEND)
-                .setType(PDF)
-                .putExtra(Intent.EXTRA_STREAM, letter)
+                .setType(mime)
+                .putExtra(Intent.EXTRA_STREAM, file)
                 .addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION);
         from.startActivity(Intent.createChooser(send, null));
     }
 
-    /** Letters handed over before are not kept. */
+    /** What was handed over before is not kept. */
     static void forget(File folder) {
         File[] before = folder.listFiles();
         if (before != null) {
@@ -82,9 +81,14 @@ public final class LetterFiles extends ContentProvider {
         return ParcelFileDescriptor.open(file(address), ParcelFileDescriptor.MODE_READ_ONLY);
     }
 
+    /** By the ending alone, whether the file is still there or not. */
     @Override
     public String getType(Uri address) {
-        return PDF;
+        String name = String.valueOf(address.getLastPathSegment());
+        if (name.endsWith(".pdf")) {
+            return "application/pdf";
+        }
+        return name.endsWith(".json") ? "application/json" : "application/octet-stream";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kz.trinta.kenes;
 
 import android.app.NativeActivity;
+import android.content.ActivityNotFoundException;
 import android.content.Intent;
 import android.os.Build;
 import android.os.Bundle;
@@ -17,6 +18,10 @@ import android.window.OnBackInvokedDispatcher;
  * and what the reader's hand does.
  */
 public final class MainActivity extends NativeActivity {
+    // Known to the guide by these numbers; 1 is between them.
+    private static final int SEEN = 0;
+    private static final int SECRET = 2;
+
     private Hand hand;
 
     @Override
@@ -44,6 +49,14 @@ public final class MainActivity extends NativeActivity {
     protected void onNewIntent(Intent intent) {
         super.onNewIntent(intent);
         setIntent(intent);
+    }
+
+    @Override
+    protected void onActivityResult(int asked, int result, Intent answer) {
+        super.onActivityResult(asked, result, answer);
+        if (asked == PickedFile.ASKED && result == RESULT_OK) {
+            PickedFile.take(getContentResolver(), answer == null ? null : answer.getData());
+        }
     }
 
     /** The view that a native window consists of. */
@@ -100,14 +113,37 @@ public final class MainActivity extends NativeActivity {
         view.setImportantForAccessibility(View.IMPORTANT_FOR_ACCESSIBILITY_NO);
     }
 
-    /** What is typed into a letter is nobody's to see in the list of apps used last. */
-    void veil(boolean on) {
-        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
-            setRecentsScreenshotEnabled(!on);
-        } else if (on) {
-            getWindow().addFlags(WindowManager.LayoutParams.FLAG_SECURE);
-        } else {
-            getWindow().clearFlags(WindowManager.LayoutParams.FLAG_SECURE);
+    /**
+     * The reader must not be found with the guide: what is shown instead could have been opened by anybody. The guide is
+     * gone whatever the phone makes of that.
+     */
+    void vanish() {
+        Intent browser = Intent.makeMainSelectorActivity(Intent.ACTION_MAIN, Intent.CATEGORY_APP_BROWSER);
+        if (!shows(browser)) {
+            shows(new Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_HOME));
         }
+        finishAndRemoveTask();
+    }
+
+    private boolean shows(Intent other) {
+        try {
+            startActivity(other.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK));
+            return true;
+        } catch (ActivityNotFoundException | SecurityException nobody) {
+            return false;
+        }
+    }
+
+    /** From whom the window is kept: from nobody (0), from the list of apps used last (1), from every picture (2). */
+    void veil(int level) {
+        boolean secret = level == SECRET;
+        if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
+            setRecentsScreenshotEnabled(level == SEEN);
+        } else {
+            // Older Android keeps a window from that list by keeping it from every picture.
+            secret = level != SEEN;
+        }
+        int flag = WindowManager.LayoutParams.FLAG_SECURE;
+        getWindow().setFlags(secret ? flag : 0, flag);
     }
 }

@@ -68,4 +68,7 @@ final class Desk {
 
     /** Runs an errand; answers why no app took it, nothing where one did. */
     static native String run(String kind, String whom, String subject, String text);
+
+    /** Asks the phone for what is no errand: «vanish», «pick»; answers as run does. */
+    static native String ask(String what);
 }

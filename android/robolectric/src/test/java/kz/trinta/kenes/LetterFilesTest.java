@@ -2,7 +2,6 @@ package kz.trinta.kenes;
 
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.robolectric.Shadows.shadowOf;
@@ -11,7 +10,6 @@ import android.content.ContentResolver;
 import android.content.Intent;
 import android.net.Uri;
 import android.os.Looper;
-import android.view.WindowManager.LayoutParams;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -25,7 +23,6 @@ import org.robolectric.Robolectric;
 import org.robolectric.RobolectricTestRunner;
 import org.robolectric.RuntimeEnvironment;
 import org.robolectric.android.controller.ActivityController;
-import org.robolectric.annotation.Config;
 
 /** A letter leaves the phone by the reader's hand alone, and is read by no other app than the one chosen. */
 @RunWith(RobolectricTestRunner.class)
@@ -49,7 +46,11 @@ public final class LetterFilesTest {
     }
 
     private Intent offered(String name) {
-        assertTrue(Guide.send(name, LETTER));
+        return offered(name, "application/pdf");
+    }
+
+    private Intent offered(String name, String mime) {
+        assertTrue(Guide.send(name, mime, LETTER));
         shadowOf(Looper.getMainLooper()).idle();
         Intent chooser = shadowOf(window.get()).getNextStartedActivity();
         assertEquals(Intent.ACTION_CHOOSER, chooser.getAction());
@@ -106,18 +107,16 @@ public final class LetterFilesTest {
         }
     }
 
-    /** Newer Android has a setting of its own for the picture; older hides the whole window from pictures. */
     @Test
-    @Config(sdk = 29)
-    public void theWindowIsVeiledWhileALetterIsFilledIn() {
-        assertFalse(isVeiled());
-        Desk.open("fill/akim-problem", "kk", "standard", 360, 800, 1);
-        shadowOf(Looper.getMainLooper()).idle();
-        assertTrue(isVeiled());
-    }
-
-    private boolean isVeiled() {
-        int flags = window.get().getWindow().getAttributes().flags;
-        return (flags & LayoutParams.FLAG_SECURE) != 0;
+    public void aFileIsOfferedAsTheKindThatItIs() {
+        for (String[] kind : new String[][] {{"a.pdf", "application/pdf"}, {"a.json", "application/json"}}) {
+            Intent send = offered(kind[0], kind[1]);
+            assertEquals(kind[1], send.getType());
+            // Who receives it may ask once more.
+            assertEquals(kind[1], files.getType(address(send)));
+        }
+        Uri other = Uri.parse("content://kz.trinta.kenes.letters/a");
+        assertEquals("application/octet-stream", files.getType(other));
+        assertEquals("application/octet-stream", files.getType(Uri.parse("content://kz.trinta.kenes.letters")));
     }
 }

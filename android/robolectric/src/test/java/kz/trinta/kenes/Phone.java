@@ -89,6 +89,16 @@ final class Phone {
     /** Takes the place of the native half of a native window. */
     @Implements(NativeActivity.class)
     public static final class NoNativeHalf extends ShadowActivity {
+        /** Whether the window has taken itself from the apps used last. */
+        boolean removed;
+
+        @Override
+        @Implementation
+        protected void finishAndRemoveTask() {
+            removed = true;
+            super.finishAndRemoveTask();
+        }
+
         @Implementation
         protected long loadNativeCode(String path, String function, MessageQueue queue, String data, String obb,
                 String external, int sdk, AssetManager assets, byte[] state, ClassLoader loader, String libraries) {
