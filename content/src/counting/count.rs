@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::calendar::Calendar;
+use super::calendar::{Calendar, Day};
 use super::deadline::{Deadline, Way};
 use super::error::CountError;
 use super::reckon::reckon;
@@ -113,6 +113,9 @@ pub fn count(
         uncertain |= (other.law, other.safe) != (listed.law, listed.safe);
         safe = safe.min(other.safe);
     }
+    if uncertain && listed.office {
+        safe = open_under_every_moon(calendar, from, way.before, safe);
+    }
     let latest = listed.law.unwrap_or(listed.unmoved).max(listed.unmoved);
     let latest = if way.before { latest.max(from) } else { latest };
     Ok(Counted {
@@ -125,4 +128,19 @@ pub fn count(
         without_transfers: latest > calendar.transfers_until,
         uncertain,
     })
+}
+
+/// The last day up to this one that is ordinary wherever the moon puts its days off: what is the day before one of them under one
+/// sky may be off under another. This day itself where there is none after the event.
+fn open_under_every_moon(calendar: &Calendar, from: Date, before: bool, safe: Date) -> Date {
+    let ordinary = |day: Date| {
+        let listed = std::iter::once(Sky::as_listed(calendar));
+        let mut skies = listed.chain(Sky::others(calendar, day..=day));
+        skies.all(|sky| sky.day(day) == Ok(Day::Ordinary))
+    };
+    let earlier = std::iter::successors(Some(safe), |day| day.yesterday().ok());
+    let mut open = earlier
+        .take_while(|day| (before || *day > from) && calendar.year(*day).is_ok())
+        .filter(|day| ordinary(*day));
+    open.next().unwrap_or(safe)
 }

@@ -17,6 +17,8 @@ pub(super) struct Reckoned {
     pub(super) unmoved: Date,
     pub(super) law: Option<Date>,
     pub(super) safe: Date,
+    /// The safe day is one on which every office works.
+    pub(super) office: bool,
     pub(super) why: Option<Why>,
 }
 
@@ -88,6 +90,7 @@ impl End<'_> {
             unmoved,
             law,
             safe,
+            office: !self.stays(),
             why,
         })
     }
@@ -114,6 +117,7 @@ impl End<'_> {
             unmoved,
             law,
             safe,
+            office: !self.stays(),
             why,
         })
     }

@@ -135,4 +135,11 @@ fn the_moon_may_decide() {
     assert_eq!(friday.safe, day("05.05.2028"));
     assert!(friday.uncertain);
     assert!(!counted("gpk", "1 m", day("17.02.2027")).uncertain);
+    // Wednesday 25 April 2029: that day, the day before and the one before that may be the day off. Friday is open in any case.
+    let any = counted("appk", "1 m", day("25.03.2029"));
+    assert_eq!(
+        (any.unmoved, any.safe),
+        (day("25.04.2029"), day("20.04.2029"))
+    );
+    assert!(any.uncertain);
 }
