@@ -41,10 +41,11 @@ pub(super) fn danger(
     nearness: &Nearness,
 ) -> Result<Option<Danger>> {
     let (index, words) = (guide.index(), &guide.memory.words_of_danger);
-    let mut dangers: Vec<u32> = told(index, words, terms(query))?.into_iter().collect();
-    if dangers.is_empty() && variants::is_latin(query) {
-        dangers.extend(told(index, words, variants::on_the_other_layout(query))?);
+    let mut told = Told::of(index, words, terms(query))?;
+    if told.dangers.is_empty() && variants::is_latin(query) {
+        told = Told::of(index, words, variants::on_the_other_layout(query))?;
     }
+    let mut dangers: Vec<u32> = told.dangers.into_iter().collect();
     let likely = likely(nearness);
     if likely < CALM && nearness.known > SHORT {
         dangers.clear();
@@ -58,7 +59,8 @@ pub(super) fn danger(
     let calmer = nearness.calm > CALMER * nearness.danger;
     let typed = dangers.is_empty() && likely >= enough && !calmer;
     if typed {
-        dangers.extend(nearest(nearness));
+        // What makes the phrases of a danger mean something else makes of what is near to it something else, too.
+        dangers.extend(nearest(nearness).filter(|danger| !told.calm.contains(danger)));
     }
     let (mut say, mut page) = (None, None);
     let mut contacts: Vec<Contact> = Vec::new();
@@ -109,27 +111,36 @@ fn nearest(nearness: &Nearness) -> impl Iterator<Item = u32> {
         .map(|(danger, _)| *danger)
 }
 
-/// The dangers that these words tell of, the one that goes first at the top.
-fn told(index: Index<'_>, words: &Words, terms: Vec<Term>) -> Result<BTreeSet<u32>> {
-    let mut said: BTreeSet<String> = BTreeSet::new();
-    for term in terms {
-        said.extend(words.of_danger(index, term)?.iter().cloned());
-    }
-    let (mut dangers, mut calm) = (BTreeSet::new(), BTreeSet::new());
-    for word in &said {
-        for phrase in index.danger_phrases(word)? {
-            if phrase
-                .others
-                .split(' ')
-                .all(|other| other.is_empty() || said.contains(other))
-            {
-                let found = if phrase.calm { &mut calm } else { &mut dangers };
-                found.insert(phrase.danger);
+/// What the words of a question tell of.
+struct Told {
+    /// The dangers, the one that goes first at the top.
+    dangers: BTreeSet<u32>,
+    /// Those that are not meant, by a word beside which their phrases mean something else.
+    calm: BTreeSet<u32>,
+}
+
+impl Told {
+    fn of(index: Index<'_>, words: &Words, terms: Vec<Term>) -> Result<Told> {
+        let mut said: BTreeSet<String> = BTreeSet::new();
+        for term in terms {
+            said.extend(words.of_danger(index, term)?.iter().cloned());
+        }
+        let (mut dangers, mut calm) = (BTreeSet::new(), BTreeSet::new());
+        for word in &said {
+            for phrase in index.danger_phrases(word)? {
+                if phrase
+                    .others
+                    .split(' ')
+                    .all(|other| other.is_empty() || said.contains(other))
+                {
+                    let found = if phrase.calm { &mut calm } else { &mut dangers };
+                    found.insert(phrase.danger);
+                }
             }
         }
+        dangers.retain(|danger| !calm.contains(danger));
+        Ok(Told { dangers, calm })
     }
-    dangers.retain(|danger| !calm.contains(danger));
-    Ok(dangers)
 }
 
 fn page_of(guide: &Guide, lang: Lang, address: Option<&str>) -> Result<Option<PageTitle>> {
