@@ -38,6 +38,8 @@ pub struct Head {
     pub figures: Vec<Figure>,
     /// What stands on it beside its texts: `converter`.
     pub tool: Option<String>,
+    /// Nobody else is to see that it was read.
+    pub private: bool,
     /// Something on it depends on the day of reading.
     pub dated: bool,
     /// The year of its sums, where that is over and no newer figures are known.
@@ -68,6 +70,9 @@ pub struct Block {
 /// A sentence or two of the guide, with where it comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Line {
+    /// The id of a step that can be ticked off.
+    #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
     /// The text.
     pub text: String,
     /// The address of its source.
@@ -164,7 +169,7 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn head(&self) -> Result<Head> {
         let head = self.guide.one(
-            "SELECT section, title, as_of, figures, tool FROM page WHERE address = ?1 AND lang = ?2",
+            "SELECT section, title, as_of, figures, tool, private FROM page WHERE address = ?1 AND lang = ?2",
             &[&self.page, &self.lang.code()],
             |row| {
                 let head = Head {
@@ -174,6 +179,7 @@ impl Reading<'_> {
                     notices: Vec::new(),
                     figures: Vec::new(),
                     tool: row.get(4)?,
+                    private: row.get(5)?,
                     dated: false,
                     past: None,
                     laws: Vec::new(),
@@ -217,7 +223,7 @@ impl Reading<'_> {
             |row| Ok((row.get(0)?, block(row)?)),
         )?;
         let written = self.rows(
-            "SELECT block, text, source, as_of, law.name, from_day, until_day, ahead, doors FROM line LEFT JOIN law ON law.lang = line.lang AND law.url = line.source
+            "SELECT block, text, source, as_of, law.name, from_day, until_day, ahead, doors, step FROM line LEFT JOIN law ON law.lang = line.lang AND law.url = line.source
              WHERE page = ?1 AND line.lang = ?2 ORDER BY block, position",
             |row| Ok((row.get(0)?, line(row)?, Period::read(row, 5, Some(7))?)),
         )?;
@@ -323,6 +329,7 @@ fn line(row: &rusqlite::Row<'_>) -> rusqlite::Result<Line> {
     let doors = row.get_ref(8)?.as_str()?.split_whitespace();
     let doors = doors.map(str::parse).collect::<std::result::Result<_, _>>();
     Ok(Line {
+        step: row.get(9)?,
         text: row.get(1)?,
         source: row.get(2)?,
         as_of: row.get(3)?,

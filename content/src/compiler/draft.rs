@@ -28,6 +28,10 @@ pub(crate) struct Draft<'a> {
     pub(crate) title: Option<&'a Spanned<Pair>>,
     pub(crate) summary: Option<&'a Spanned<Sentences>>,
     pub(crate) notice: Option<&'a Spanned<Notices>>,
+    /// Nobody else is to see that it was read.
+    pub(crate) private: bool,
+    /// Ids of steps that were taken out.
+    pub(crate) retired_steps: &'a [Str],
     /// What stands on it beside its texts.
     pub(crate) tool: Option<&'a Str>,
     pub(crate) keywords: Option<&'a Spanned<Pairs>>,
@@ -174,6 +178,8 @@ fn topic<'a>(file: &'a File, topic: &'a Topic) -> Draft<'a> {
         title: topic.title.as_ref(),
         summary: topic.summary.as_ref(),
         notice: topic.notice.as_ref(),
+        private: topic.private,
+        retired_steps: &topic.retired_steps,
         tool: None,
         keywords: topic.keywords.as_ref(),
         blocks,
@@ -207,6 +213,8 @@ fn memo<'a>(file: &'a File, memo: &'a Memo) -> Draft<'a> {
         title: memo.title.as_ref(),
         summary: memo.summary.as_ref(),
         notice: memo.notice.as_ref(),
+        private: false,
+        retired_steps: &[],
         tool: None,
         keywords: memo.keywords.as_ref(),
         blocks,
@@ -227,6 +235,8 @@ fn resource<'a>(file: &'a File, entry: &'a Spanned<Resource>) -> Draft<'a> {
         title: resource.title.as_ref(),
         summary: resource.summary.as_ref(),
         notice: resource.notice.as_ref(),
+        private: false,
+        retired_steps: &[],
         tool: resource.tool.as_ref(),
         keywords: resource.keywords.as_ref(),
         blocks: vec![
@@ -251,6 +261,8 @@ fn letter<'a>(file: &'a File, letter: &'a Letter) -> Draft<'a> {
         title: letter.title.as_ref(),
         summary: letter.summary.as_ref(),
         notice: letter.notice.as_ref(),
+        private: letter.private,
+        retired_steps: &[],
         tool: None,
         keywords: letter.keywords.as_ref(),
         blocks: vec![

@@ -58,6 +58,8 @@ pub(crate) struct Page {
     pub(crate) notices: Vec<Line>,
     /// Keys of the base figures that it names.
     pub(crate) figures: Vec<String>,
+    /// Nobody else is to see that it was read.
+    pub(crate) private: bool,
     /// What stands on it beside its texts.
     pub(crate) tool: Option<String>,
     pub(crate) keywords: Vec<String>,
@@ -85,6 +87,8 @@ pub(crate) struct Block {
 /// A sentence or two of a page.
 #[derive(Debug)]
 pub(crate) struct Line {
+    /// The id of a step that can be ticked off.
+    pub(crate) step: Option<String>,
     /// The text, its formulas as they are written.
     pub(crate) text: String,
     pub(crate) source: Option<String>,

@@ -363,6 +363,11 @@ pub enum ProblemKind {
     /// Deadlines that follow each other in a circle.
     #[error("then goes round in a circle ({circle}): remove one of them")]
     Circle { circle: String },
+    /// A new step with the id of one that was taken out.
+    #[error(
+        "the id \"{id}\" belonged to a step that was taken out (retired_steps): give this one another, or who had ticked off the old one finds it done"
+    )]
+    RetiredStep { id: String },
     /// Something that the law asks of a letter, and that it does not have.
     #[error("the law asks for {asks}, and \"{field}\" in {part} does not give it: {reason}")]
     PointNotMet {

@@ -10,7 +10,7 @@ pub use part::Part;
 pub const APPLICATION_ID: i32 = 0x4B45_4E45;
 
 /// `PRAGMA user_version` of a bundle: the version of its tables. A reader refuses any other.
-pub const FORMAT: i32 = 8;
+pub const FORMAT: i32 = 9;
 
 /// The id under which the service itself stands among the contacts.
 pub const KENES: &str = "kenes";
@@ -41,8 +41,7 @@ mod tests {
         }
         assert!(!takes_part("facts"));
         let takes_page = |kind: &str| {
-            let sql =
-                "INSERT OR REPLACE INTO page VALUES ('a/x', 'kk', ?1, NULL, 0, '', '', '', NULL)";
+            let sql = "INSERT OR REPLACE INTO page VALUES ('a/x', 'kk', ?1, NULL, 0, '', '', '', NULL, 0)";
             db.execute(sql, [kind]).is_ok()
         };
         let id = || "x".to_owned();

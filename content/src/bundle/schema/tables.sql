@@ -25,6 +25,8 @@ CREATE TABLE page (
     -- The keys of the base figures that it names, with spaces between.
     figures     TEXT NOT NULL,
     tool        TEXT,
+    -- Nobody else is to see that it was read.
+    private     INTEGER NOT NULL,
     PRIMARY KEY (address, lang)
 ) STRICT, WITHOUT ROWID;
 
@@ -70,6 +72,8 @@ CREATE TABLE line (
     ahead     INTEGER NOT NULL,
     -- Where it leads: the addresses of pages and of deadlines, with spaces between.
     doors     TEXT NOT NULL,
+    -- The id of a step that can be ticked off, the same in every edition.
+    step      TEXT,
     PRIMARY KEY (page, lang, block, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -20,6 +20,12 @@ pub(crate) struct Topic {
     pub(crate) title: Option<Spanned<Pair>>,
     pub(crate) summary: Option<Spanned<Sentences>>,
     pub(crate) notice: Option<Spanned<Notices>>,
+    /// Nobody else is to see that it was read.
+    #[serde(default)]
+    pub(crate) private: bool,
+    /// Ids of steps that were taken out.
+    #[serde(default)]
+    pub(crate) retired_steps: Vec<Str>,
     #[serde(default)]
     pub(crate) facts: Vec<Spanned<Statement>>,
     #[serde(default)]

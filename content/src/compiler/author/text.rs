@@ -56,6 +56,8 @@ pub(crate) fn both<'a, T>(kk: &'a Option<T>, ru: &'a Option<T>, lang: Lang) -> O
     expecting = "a text: { kk = \"…\", ru = \"…\", source = \"…\" }"
 )]
 pub(crate) struct Statement {
+    /// The id of a step, by which it is ticked off.
+    pub(crate) id: Option<Str>,
     pub(crate) kk: Option<Str>,
     pub(crate) ru: Option<Str>,
     pub(crate) source: Option<Str>,

@@ -21,6 +21,7 @@ mod required;
 mod sections;
 mod sentence_length;
 mod sources;
+mod steps;
 mod synonyms;
 mod translations;
 mod values;
@@ -32,7 +33,7 @@ use crate::compiler::world::World;
 /// A rule: it looks at everything and adds what it finds wrong.
 type Rule = fn(&World<'_>, &mut Vec<Problem>);
 
-const RULES: [Rule; 24] = [
+const RULES: [Rule; 25] = [
     abbreviations::check,
     addresses::check,
     blocks::check,
@@ -54,6 +55,7 @@ const RULES: [Rule; 24] = [
     sections::check,
     sentence_length::check,
     sources::check,
+    steps::check,
     synonyms::check,
     translations::check,
     values::check,

@@ -34,6 +34,7 @@ impl Speaker<'_> {
                 .map_or_else(|| self.newest(draft), |as_of| as_of.get_ref().clone()),
             notices: notices.into_iter().map(sentence).collect(),
             figures: self.named_figures(draft),
+            private: draft.private,
             tool: draft.tool.map(trimmed),
             keywords: keywords
                 .iter()
@@ -129,6 +130,7 @@ impl Speaker<'_> {
     fn line(self, statement: &Statement) -> Line {
         let text = statement.get(self.lang);
         Line {
+            step: statement.id.as_ref().map(trimmed),
             text: text.map_or_else(String::new, trimmed),
             source: statement.source.as_ref().map(|source| self.source(source)),
             as_of: self
@@ -175,6 +177,7 @@ fn related(draft: &Draft<'_>) -> Vec<String> {
 /// A sentence of a summary or a warning: it has no source of its own and leads nowhere.
 fn sentence((text, period): (&Str, Period<'_>)) -> Line {
     Line {
+        step: None,
         text: trimmed(text),
         source: None,
         as_of: None,

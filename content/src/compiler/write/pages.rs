@@ -13,7 +13,8 @@ pub(super) fn guide(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()>
 }
 
 fn page(to: &Transaction<'_>, lang: &str, page: &Page) -> rusqlite::Result<()> {
-    let into = "page (address, lang, kind, section, position, title, as_of, figures, tool)";
+    let into =
+        "page (address, lang, kind, section, position, title, as_of, figures, tool, private)";
     let row = params![
         page.entry.to_string(),
         lang,
@@ -24,6 +25,7 @@ fn page(to: &Transaction<'_>, lang: &str, page: &Page) -> rusqlite::Result<()> {
         page.as_of,
         page.figures.join(" "),
         page.tool,
+        page.private,
     ];
     insert(to, into, row)?;
     let into = "notice (page, lang, position, text, from_day, until_day)";
@@ -57,7 +59,7 @@ fn block(
     let into = "block (page, lang, position, part, title, numbered)";
     let row = params![page, lang, at, part, block.title, block.numbered];
     insert(to, into, row)?;
-    let into = "line (page, lang, block, position, text, source, as_of, from_day, until_day, ahead, doors)";
+    let into = "line (page, lang, block, position, text, source, as_of, from_day, until_day, ahead, doors, step)";
     for (position, line) in block.lines.iter().enumerate() {
         let row = params![
             page,
@@ -71,6 +73,7 @@ fn block(
             line.days.until,
             line.ahead,
             line.doors.join(" "),
+            line.step,
         ];
         insert(to, into, row)?;
     }
