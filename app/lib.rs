@@ -21,6 +21,11 @@
 //! | drafts | [`user`]: `drafts` |
 //! | deadlines, due dates, limitation, working days, holidays, calendar | [`kenes_content::counting`]; `guide::deadlines`; [`pages`]: `deadline`; [`window`]: `deadline`; [`user`]: `dates` |
 //! | iCalendar, calendar entry | [`platform::ExternalAction::Event`]; `platform::icalendar` |
+//! | steps, progress, checklist, ticks | [`user`]: `steps`; [`pages`]: `steps`; [`window`]: `ticks` |
+//! | question to the service, contact form, feedback, rating | [`user`]: `question`; [`pages`]: `ask`, `rating`; [`window`]: `ask` |
+//! | sharing, QR code | [`pages`]: `share`, `qr` |
+//! | quick exit, private pages, privacy, recents | [`window`]: `exit`; [`platform::Veil`]; [`pages::View::private`] |
+//! | export, import, backup, deleting data | [`user`]: `kept`, `transfer`; [`pages`]: `my_data`; [`window`]: `my_data` |
 //! | own numbers, contacts of the reader | [`user`]: `own_numbers` |
 //! | map, geo link | [`platform::ExternalAction::Map`] |
 //! | actions, commands of the window, callbacks, wiring | [`window`]: `actions`, `wiring` |

@@ -366,3 +366,29 @@ fn without_a_display_a_tour_is_drawn() {
         }
     }
 }
+
+#[test]
+fn what_is_kept_goes_from_one_folder_to_another() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    let (from, to, file) = (at("from"), at("to"), at("kenes.json"));
+    let mut reader = UserData::open(Path::new(&from)).expect("a reader");
+    reader.set_bookmark(&Page::Topic("alimony".into()), true);
+    drop(reader);
+    let count = |folder: &str| {
+        let data = json(&["--data", folder, "data", "--json"]);
+        let mut kept = list(&data, "kept").iter();
+        let bookmarks = kept.find(|kept| kept["kind"] == "bookmarks");
+        bookmarks.expect("a kind")["count"].clone()
+    };
+    assert_eq!((count(&from), count(&to)), (1.into(), 0.into()));
+    assert_eq!(prints(&["--data", &from, "export", &file]), "");
+    assert!(prints(&["--data", &to, "import", &file]).contains("1 added"));
+    assert_eq!(count(&to), 1);
+    // A file that is there is not written over, one that is no file of the guide's is not taken.
+    let again = run(&["--data", &from, "export", &file]);
+    assert_eq!(again.status.code(), Some(1));
+    std::fs::write(&file, "{}").expect("a file");
+    is_refused(&["--data", &to, "import", &file], "not made by");
+    assert_eq!(count(&to), 1);
+}

@@ -144,9 +144,9 @@ fn another_language_and_large_print_keep_the_focus_and_are_said() {
 fn a_dialog_takes_the_focus_keeps_it_and_gives_it_back() {
     let phone = Phone::without_other_apps();
     let guide = phone.set_up(Lang::Kk);
-    guide.go("topic/alimony");
+    guide.go("share/topic/alimony");
     let hands = Hands { guide };
-    let share = hands.guide.word("topic-share");
+    let share = hands.guide.word("share-send");
     hands.tab_to(&share);
     hands.guide.types("\n");
     hands.is_on_word("stranded-share");
@@ -156,7 +156,7 @@ fn a_dialog_takes_the_focus_keeps_it_and_gives_it_back() {
         assert!(!hands.name().starts_with(&share), "Tab left the dialog");
     }
     hands.guide.presses(Key::Escape);
-    hands.guide.is_at("topic/alimony");
+    hands.guide.is_at("share/topic/alimony");
     hands.is_on(&share);
 }
 

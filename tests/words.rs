@@ -8,7 +8,9 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 use kenes::Lang;
-use kenes::user::{Look, Spacing};
+use kenes::page::Rating;
+use kenes::user::{KeptKind, Look, Spacing};
+use strum::VariantArray;
 
 /// Ids that the program puts together, with the values in their places.
 fn patterns() -> Vec<(&'static str, Vec<&'static str>)> {
@@ -31,6 +33,21 @@ fn patterns() -> Vec<(&'static str, Vec<&'static str>)> {
         ("settings-leading-{}", spacings),
         ("settings-pictures-{}", vec!["on", "off"]),
         ("settings-language-{}", Lang::ALL.map(Lang::code).to_vec()),
+        ("ask-reply-{}", vec!["whatsapp", "call", "email"]),
+        ("ask-message-reply-{}", vec!["whatsapp", "call", "email"]),
+        ("ask-call-{}", vec!["yes", "no"]),
+        ("ask-message-call-{}", vec!["yes", "no"]),
+        (
+            "rating-{}",
+            Rating::VARIANTS
+                .iter()
+                .map(|rating| rating.name())
+                .collect(),
+        ),
+        (
+            "data-{}",
+            KeptKind::ALL.iter().map(|kind| kind.name()).collect(),
+        ),
         ("about-{}", ABOUT.to_vec()),
         ("about-{}-1", vec!["what", "not", "privacy", "licences"]),
         ("about-{}-2", vec!["what", "not", "privacy", "licences"]),
@@ -38,7 +55,8 @@ fn patterns() -> Vec<(&'static str, Vec<&'static str>)> {
 }
 
 /// Ids of lists, put together from the list's name.
-const LISTS: [&str; 7] = [
+const LISTS: [&str; 8] = [
+    "ask",
     "letters",
     "memos",
     "resources",

@@ -32,6 +32,7 @@ const PHONE: AndroidLauncher = AndroidLauncher {
     dress: kenes::android::bridge::dress,
     veil: kenes::android::bridge::veil,
     vanish: kenes::android::bridge::vanish,
+    forget: kenes::android::bridge::forget,
     send: kenes::android::bridge::send,
     pick: kenes::android::bridge::pick,
 };

@@ -24,6 +24,7 @@ bind_java_type! {
         static fn offer(left: jint, top: jint, right: jint, bottom: jint, selected: jboolean),
         static fn veil(level: jint),
         static fn vanish(),
+        static fn forget(),
         static fn send(name: JString, mime: JString, file: jbyte[]) -> jboolean,
         static fn pick(),
         static fn withdraw(),
@@ -86,6 +87,14 @@ pub fn veil(veil: Veil) -> Result<(), NoHandler> {
 /// Where Java says so: the window stays.
 pub fn vanish() -> Result<(), NoHandler> {
     with_java(|env| Guide::vanish(env))
+}
+
+/// Forgets the files that were handed to other apps.
+///
+/// # Errors
+/// Where Java says so.
+pub fn forget() -> Result<(), NoHandler> {
+    with_java(|env| Guide::forget(env))
 }
 
 /// Hands a file to an app of the reader's choice.

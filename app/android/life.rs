@@ -55,6 +55,7 @@ fn run(activity: &AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
             dress: super::bridge::dress,
             veil: super::bridge::veil,
             vanish: super::bridge::vanish,
+            forget: super::bridge::forget,
             send: super::bridge::send,
             pick: super::bridge::pick,
         }),

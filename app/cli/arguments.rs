@@ -110,6 +110,25 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Prints what is kept of the reader.
+    Data {
+        /// kk or ru.
+        #[arg(long, default_value = "kk")]
+        lang: String,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Writes what is kept of the reader into a new file.
+    Export {
+        /// The file to write.
+        file: PathBuf,
+    },
+    /// Takes over what `kenes export`, or the guide on a phone, has written.
+    Import {
+        /// The file to read.
+        file: PathBuf,
+    },
     /// Prints whom to call where a question tells of danger, and the pages that answer it, best first.
     Search {
         /// The question.

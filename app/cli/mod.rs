@@ -4,6 +4,7 @@ mod arguments;
 mod deadlines;
 pub mod headless;
 mod letters;
+mod my_data;
 mod refusal;
 mod search;
 mod tour;
@@ -44,8 +45,12 @@ pub fn run() -> ExitCode {
 }
 
 fn carry_out(arguments: Arguments) -> Result<(), Refusal> {
+    let data = arguments.data.as_deref();
     match arguments.command {
-        None => open(arguments.data.as_deref()),
+        None => open(data),
+        Some(Command::Data { lang, json }) => my_data::list(data, language(&lang)?, json),
+        Some(Command::Export { file }) => my_data::export(data, &file),
+        Some(Command::Import { file }) => my_data::import(data, &file),
         Some(Command::Render { page, out, face }) => {
             Ok(headless::render(&shot(&page, &face)?, &out)?)
         }

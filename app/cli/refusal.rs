@@ -6,7 +6,7 @@ use super::letters::AnswersError;
 use crate::guide::GuideError;
 use crate::letters::pdf::PdfError;
 use crate::page::UnknownAddress;
-use crate::user::{Look, TextSize};
+use crate::user::{Look, Refused, TextSize, Trouble};
 use crate::window::OpenError;
 
 /// Why a command was not carried out.
@@ -47,6 +47,21 @@ pub(super) enum Refusal {
         file: String,
         source: std::io::Error,
     },
+    #[error("{file}: cannot be read: {source}")]
+    NotRead {
+        file: String,
+        source: std::io::Error,
+    },
+    #[error("{file}: {refused}; nothing was taken over")]
+    Import { file: String, refused: Refused },
+    #[error("{folder}: the reader's file {}", match trouble {
+        Trouble::Damaged(kept) => format!("was damaged: it is kept as {}", kept.display()),
+        Trouble::Newer => "was written by a newer kenes: update this one".to_owned(),
+        Trouble::NotKept => "cannot be written".to_owned(),
+    })]
+    Trouble { folder: String, trouble: Trouble },
+    #[error("there is no folder for the reader's data: name one with --data")]
+    NoFolder,
     #[error("the reader's choices cannot be kept even in memory: {0}")]
     UserData(#[from] rusqlite::Error),
 }
@@ -63,7 +78,8 @@ impl Refusal {
             | Refusal::Scale(_)
             | Refusal::Day(_)
             | Refusal::Term(_)
-            | Refusal::Answers(_) => 2,
+            | Refusal::Answers(_)
+            | Refusal::Import { .. } => 2,
             Refusal::Guide(GuideError::NoPage(_))
             | Refusal::Open(OpenError::Guide(GuideError::NoPage(_)))
             | Refusal::Shot(ShotError::Open(OpenError::Guide(GuideError::NoPage(_)))) => 2,

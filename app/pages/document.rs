@@ -1,5 +1,7 @@
 //! A topic, a memo, a useful resource, a letter: its head, then its blocks in reading order.
 
+use std::collections::BTreeSet;
+
 use kenes_content::schema::Part;
 use serde::Serialize;
 
@@ -7,7 +9,7 @@ use super::block::{self, BlockView};
 use super::doors::Doors;
 use super::{
     Anchor, ContactView, Context, ConverterView, LawView, LetterView, Row, Target, dated, row,
-    sources,
+    sources, steps,
 };
 use crate::guide::{EntryRef, GuideError, Line, Result};
 use crate::i18n::Words;
@@ -26,6 +28,14 @@ pub struct DocumentView {
     pub checked: String,
     /// The reader has put it aside.
     pub bookmarked: bool,
+    /// Nobody else is to see that it was read: it cannot be put aside, and its steps are not ticked off.
+    pub private: bool,
+    /// The page that passes it on.
+    pub share: Page,
+    /// The ids of the steps that the reader has done.
+    pub done: BTreeSet<String>,
+    /// How far the reader has come with the steps; empty where nothing is done.
+    pub progress: String,
     /// Whom to call first.
     pub urgent: Vec<ContactView>,
     /// What stands above the urgent numbers; empty where the page says it itself.
@@ -107,6 +117,11 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         Page::Resource(_) => block::calls(&mut blocks),
         _ => Vec::new(),
     };
+    if head.private {
+        let lines = blocks.iter_mut().flat_map(|block| &mut block.lines);
+        lines.for_each(|line| line.step = None);
+    }
+    let done = context.user.done_steps(page);
     let laws: Vec<LawView> = head
         .laws
         .iter()
@@ -123,6 +138,12 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         as_of: head.as_of.clone(),
         checked: words.with("topic-checked", [("month", as_of.into())]),
         bookmarked: context.user.is_bookmarked(page),
+        private: head.private,
+        share: Page::Share(entry.clone(), None),
+        progress: steps::Progress::of(document.lines(Part::Step), &done)
+            .filter(|progress| progress.done > 0 && !head.private)
+            .map_or_else(String::new, |progress| progress.say(words)),
+        done,
         calls,
         urgent: doors.urgent(document.contacts(Part::Urgent)),
         urgent_heading: match stands_on_law {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Context, Row, Target, dated, deadline};
+use super::{Context, Row, Target, dated, deadline, rating, row, steps};
 use crate::guide::{EntryRef, Result};
 use crate::page::Page;
 
@@ -21,6 +21,12 @@ pub struct HomeView {
     pub emergency: Vec<Row>,
     /// What people ask most.
     pub asked: Vec<Row>,
+    /// Whether the service's answer helped: once, some days after a question.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rating: Option<Row>,
+    /// Topics of which steps are done.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub begun: Vec<Row>,
     /// Letters begun.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub drafts: Vec<Row>,
@@ -52,20 +58,14 @@ pub(super) fn view(context: &Context<'_>) -> Result<HomeView> {
     });
     let asked = guide.asked(lang)?.into_iter().filter_map(|asked| {
         let target: Target = asked.page.parse().ok()?;
-        Some(Row {
-            id: String::new(),
-            title: asked.caption,
-            detail: String::new(),
-            icon: String::new(),
-            section: String::new(),
-            target,
-        })
+        Some(row::plain(asked.caption, target))
     });
     let videos = guide.videos(lang)?.len();
     let more = [
         (Page::Letters, "letters", "letter"),
         (Page::Resources, "resources", "resources"),
         (Page::Memos, "memos", "memo"),
+        (Page::Ask(String::new()), "ask", "chat"),
         (Page::Videos, "videos", "video"),
         (Page::Bookmarks, "bookmarks", "bookmark"),
         (Page::Settings, "settings", "settings"),
@@ -85,16 +85,21 @@ pub(super) fn view(context: &Context<'_>) -> Result<HomeView> {
         sections: sections.collect(),
         emergency: emergency.collect(),
         asked: asked.collect(),
+        rating: rating::row(context),
+        begun: steps::begun(context)?,
         drafts: drafts(context)?,
         dates: deadline::followed(context)?,
         more: more.into(),
     })
 }
 
-/// The letters begun; one that a later edition of the guide dropped is passed over.
+/// The letters begun; one that a later edition of the guide dropped is passed over, and so is one that nobody else is to see.
 fn drafts(context: &Context<'_>) -> Result<Vec<Row>> {
     let mut rows = Vec::new();
     for id in context.user.drafts() {
+        if context.user.draft(&id).is_some_and(|draft| !draft.kept) {
+            continue;
+        }
         let entry = EntryRef::Letter(id.clone());
         if let Some(page) = context.guide.page_title(context.words.lang(), &entry)? {
             let target = Target::Page(Page::Fill(id));

@@ -19,7 +19,7 @@ pub fn new_draft(context: &Context<'_>, letter: &Letter) -> LetterDraft {
     for field in letter.fields() {
         let known = match field.known {
             Some(Known::Region) => region(context, lang).map(Given::Text),
-            Some(Known::Writer) => written_before(context, field),
+            Some(Known::Writer) => written_before(context, field, letter.private),
             None => topic.as_deref().and_then(|topic| chosen(field, topic)),
         };
         if let Some(known) = known {
@@ -58,10 +58,11 @@ fn region(context: &Context<'_>, lang: Lang) -> Option<String> {
     region.map(|region| region.name)
 }
 
-/// What the writer has answered to the same question in another letter.
-fn written_before(context: &Context<'_>, field: &Field) -> Option<Given> {
+/// What the writer has answered to the same question in another letter; what is not to be kept goes into no letter that is.
+fn written_before(context: &Context<'_>, field: &Field, private: bool) -> Option<Given> {
     let letters = context.user.drafts().into_iter();
-    let mut drafts = letters.filter_map(|letter| context.user.draft(&letter));
+    let drafts = letters.filter_map(|letter| context.user.draft(&letter));
+    let mut drafts = drafts.filter(|draft| draft.kept || private);
     drafts.find_map(|draft| draft.answers.get(&field.id).cloned())
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
-use super::{Context, Row, row};
+use super::{Context, Row, row, steps};
 use crate::guide::{GuideError, Result};
 use crate::page::Page;
 
@@ -29,11 +29,13 @@ pub(super) fn section(context: &Context<'_>, id: &str) -> Result<ListView> {
         .guide
         .section(lang, id)?
         .ok_or_else(|| GuideError::NoPage(Page::Section(id.to_owned()).to_string()))?;
+    let mut pages = row::rows(context.guide.topics(lang, id)?);
+    steps::mark_begun(context, &mut pages)?;
     Ok(ListView {
         title: section.title,
         lead: section.summary,
         icon: section.id.clone(),
-        pages: row::rows(context.guide.topics(lang, id)?),
+        pages,
         section: section.id,
         empty: String::new(),
     })

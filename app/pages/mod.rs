@@ -5,6 +5,7 @@
 
 mod about;
 mod anchor;
+mod ask;
 mod block;
 mod contact;
 mod converter;
@@ -20,13 +21,17 @@ mod known;
 mod law;
 mod letter;
 mod list;
+mod my_data;
 mod own_number;
+mod qr;
+mod rating;
 mod row;
 mod search;
 pub mod service;
 mod settings;
 mod share;
 mod sources;
+mod steps;
 mod target;
 mod text;
 mod videos;
@@ -38,6 +43,7 @@ use serde::{Serialize, Serializer};
 
 pub use about::{AboutPart, AboutView};
 pub use anchor::Anchor;
+pub use ask::AskView;
 pub use block::BlockView;
 pub use contact::{ContactView, Way, WayKind};
 pub use converter::ConverterView;
@@ -50,11 +56,15 @@ pub use known::{in_language, new_draft};
 pub use law::LawView;
 pub use letter::LetterView;
 pub use list::ListView;
+pub use my_data::{KeptView, MyDataView};
 pub use own_number::OwnNumberView;
+pub use qr::QrCode;
+pub use rating::RatingView;
 pub use row::Row;
 pub use search::{DangerView, Found, SearchView};
 pub use service::{Channel, ServiceChannel};
 pub use settings::{Choice, SettingsView};
+pub use share::ShareView;
 pub use target::Target;
 pub use videos::VideosView;
 pub use welcome::WelcomeView;
@@ -87,6 +97,9 @@ pub struct View {
     /// What is special to its kind.
     #[serde(flatten)]
     pub body: Body,
+    /// Nobody else is to see that it is shown: it leaves no tracks, and can be left at once.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub private: bool,
     /// The channels of the Kenes service, with a message already begun.
     #[serde(rename = "kenes")]
     pub service: Vec<ServiceChannel>,
@@ -106,6 +119,12 @@ pub enum Body {
     Fill(Box<FillView>),
     /// A deadline, counted where a day is known.
     Deadline(Box<DeadlineView>),
+    /// A page passed on.
+    Share(Box<ShareView>),
+    /// A question to the Kenes service.
+    Ask(Box<AskView>),
+    /// Whether its answer helped.
+    Rating(RatingView),
     /// The videos of the Kenes service.
     Videos(VideosView),
     /// The search.
@@ -116,6 +135,8 @@ pub enum Body {
     Welcome(WelcomeView),
     /// The reader's own number for a contact.
     OwnNumber(OwnNumberView),
+    /// What is kept of the reader.
+    MyData(MyDataView),
     /// What the guide is and is not.
     About(AboutView),
 }
@@ -140,19 +161,38 @@ pub fn view(context: &Context<'_>, page: &Page) -> Result<View> {
         }
         Page::Fill(id) => Body::Fill(Box::new(fill::view(context, id)?)),
         Page::Deadline(id, from) => Body::Deadline(Box::new(deadline::view(context, id, from)?)),
+        Page::Share(entry, lang) => Body::Share(Box::new(share::view(context, entry, *lang)?)),
+        Page::Ask(typed) => Body::Ask(Box::new(ask::view(context, typed)?)),
+        Page::Rating(chosen) => Body::Rating(rating::view(context, *chosen)),
         Page::Videos => Body::Videos(videos::view(context)?),
         Page::Search(query) => Body::Search(Box::new(search::view(context, query)?)),
         Page::Settings => Body::Settings(Box::new(settings::view(context)?)),
         Page::Welcome(step) => Body::Welcome(welcome::view(context, *step)?),
         Page::Region => Body::Welcome(welcome::region(context)?),
         Page::OwnNumber(id) => Body::OwnNumber(own_number::view(context, id)?),
+        Page::MyData => Body::MyData(my_data::view(context)),
         Page::About => Body::About(about::view(context)?),
     };
     Ok(View {
         page: page.clone(),
+        private: body.is_private(),
         body,
         service: service::channels(context, page)?,
     })
+}
+
+impl Body {
+    /// Whether nobody else is to see that it is shown: what is said of violence, of detention, of danger.
+    fn is_private(&self) -> bool {
+        match self {
+            Body::Document(document) => document.private,
+            Body::Fill(fill) => fill.kept.is_some(),
+            Body::Search(search) => search.danger.is_some(),
+            Body::Share(share) => share.private,
+            Body::Ask(ask) => ask.private,
+            _ => false,
+        }
+    }
 }
 
 impl View {
@@ -165,11 +205,15 @@ impl View {
             Body::Document(document) => &document.title,
             Body::Fill(fill) => &fill.title,
             Body::Deadline(deadline) => &deadline.title,
+            Body::Share(share) => &share.title,
+            Body::Ask(ask) => &ask.title,
+            Body::Rating(rating) => &rating.title,
             Body::Videos(videos) => &videos.title,
             Body::Search(search) => &search.title,
             Body::Settings(settings) => &settings.title,
             Body::Welcome(welcome) => &welcome.title,
             Body::OwnNumber(number) => &number.title,
+            Body::MyData(data) => &data.title,
             Body::About(about) => &about.title,
         }
     }
@@ -180,10 +224,13 @@ impl View {
         plain(&text::of(words, self)).into_owned()
     }
 
-    /// The text to hand to somebody: the title, the answer, and where they come from. None where a page is not for sharing.
+    /// The text to hand to somebody, where the page is one to be passed on.
     #[must_use]
-    pub fn text_to_share(&self, words: &Words) -> Option<String> {
-        share::of(words, self).map(|text| plain(&text).into_owned())
+    pub fn text_to_share(&self) -> Option<&str> {
+        match &self.body {
+            Body::Share(share) => Some(&share.text),
+            _ => None,
+        }
     }
 }
 

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::Target;
 use super::target::host;
-use crate::guide::{PageTitle, WebLink};
+use super::{Context, Target};
+use crate::guide::{PageTitle, Result, WebLink};
 use crate::i18n::Words;
 use crate::page::Page;
 use crate::platform::ExternalAction;
@@ -57,12 +57,8 @@ impl Row {
     #[must_use]
     pub(super) fn web(title: String, detail: String, url: String) -> Row {
         Row {
-            id: String::new(),
-            title,
             detail,
-            icon: String::new(),
-            section: String::new(),
-            target: Target::External(ExternalAction::Web(url)),
+            ..plain(title, Target::External(ExternalAction::Web(url)))
         }
     }
 
@@ -74,6 +70,31 @@ impl Row {
             _ => String::new(),
         }
     }
+}
+
+/// A row with a title and nothing beside it.
+pub(super) fn plain(title: String, target: Target) -> Row {
+    Row {
+        id: String::new(),
+        title,
+        detail: String::new(),
+        icon: String::new(),
+        section: String::new(),
+        target,
+    }
+}
+
+/// The reader's region, and the way to choose another.
+pub(super) fn region(context: &Context<'_>) -> Result<Row> {
+    let words = context.words;
+    let id = context.user.settings().region.clone().unwrap_or_default();
+    let region = context.guide.region(words.lang(), &id)?;
+    let title = region.map_or_else(|| words.get("settings-region-none"), |region| region.name);
+    Ok(Row {
+        id,
+        icon: "place".to_owned(),
+        ..plain(title, Target::Page(Page::Region))
+    })
 }
 
 pub(super) fn rows(pages: Vec<PageTitle>) -> Vec<Row> {

@@ -3,7 +3,7 @@
 use kenes_content::text::plain;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
-use super::{Context, Target};
+use super::{Context, Target, ask, rating};
 use crate::guide::Result;
 use crate::page::Page;
 use crate::platform::ExternalAction;
@@ -129,6 +129,11 @@ pub(super) fn channels(context: &Context<'_>, page: &Page) -> Result<Vec<Service
 /// The message that the reader only has to finish: greeting, topic, region, «my question».
 fn message(context: &Context<'_>, page: &Page) -> Result<String> {
     let words = context.words;
+    match page {
+        Page::Ask(typed) => return ask::message_of(context, typed),
+        Page::Rating(Some(rating)) => return Ok(rating::message(context, Some(*rating))),
+        _ => {}
+    }
     let mut lines = vec![words.get("kenes-greeting")];
     if let Some(topic) = topic_of(context, page)? {
         lines.push(words.with("kenes-message-topic", [("topic", topic.into())]));

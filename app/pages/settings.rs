@@ -3,7 +3,7 @@
 use kenes_content::Lang;
 use serde::Serialize;
 
-use super::{Context, Row, Target};
+use super::{Context, Row, Target, row};
 use crate::guide::Result;
 use crate::page::Page;
 use crate::user::{Look, Spacing};
@@ -33,6 +33,8 @@ pub struct SettingsView {
     pub can_shrink: bool,
     /// The reader's region, and the way to choose another.
     pub region: Row,
+    /// The way to what is kept of the reader.
+    pub data: Row,
 }
 
 /// One of several things to choose from.
@@ -59,10 +61,6 @@ pub(super) fn view(context: &Context<'_>) -> Result<SettingsView> {
         values.iter().map(choice).collect::<Vec<_>>()
     };
     let spacings = Spacing::names();
-    let region = match settings.region.as_deref() {
-        Some(id) => context.guide.region(words.lang(), id)?,
-        None => None,
-    };
     Ok(SettingsView {
         title: words.get("settings-title"),
         prints: choices("print", &["off", "on"], switch(settings.large_print)),
@@ -77,16 +75,7 @@ pub(super) fn view(context: &Context<'_>) -> Result<SettingsView> {
         ),
         can_grow: settings.larger().is_some(),
         can_shrink: settings.smaller().is_some(),
-        region: Row {
-            id: settings.region.clone().unwrap_or_default(),
-            title: match region {
-                Some(region) => region.name,
-                None => words.get("settings-region-none"),
-            },
-            detail: String::new(),
-            icon: "place".to_owned(),
-            section: String::new(),
-            target: Target::Page(Page::Region),
-        },
+        region: row::region(context)?,
+        data: row::plain(words.get("data-title"), Target::Page(Page::MyData)),
     })
 }

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use kenes_content::text::plain;
 
 use super::{
-    AboutView, BlockView, Body, Choice, ContactView, DeadlineView, DocumentView, FillView, Found,
-    HomeView, LetterView, Row, SearchView, SettingsView, View,
+    AboutView, AskView, BlockView, Body, Choice, ContactView, DeadlineView, DocumentView, FillView,
+    Found, HomeView, LetterView, Row, SearchView, SettingsView, View,
 };
 use crate::guide::Line;
 use crate::i18n::Words;
@@ -25,6 +25,24 @@ pub(super) fn of(words: &Words, view: &View) -> String {
         Body::Videos(videos) => {
             out.line(&videos.network);
             out.rows(&videos.videos);
+        }
+        Body::Share(share) => {
+            out.row(&share.shared);
+            out.choices(&share.languages);
+            out.0.push('\n');
+            out.line(&share.text);
+        }
+        Body::Ask(ask) => out.ask(words, ask),
+        Body::Rating(rating) => {
+            out.line(&rating.lead);
+            out.choices(&rating.answers);
+            out.line(&rating.message);
+        }
+        Body::MyData(data) => {
+            out.line(&data.lead);
+            for kept in &data.kept {
+                out.item("• ", &format!("{}: {}", kept.title, kept.count));
+            }
         }
         Body::Fill(fill) => out.fill(fill),
         Body::Deadline(deadline) => out.deadline(words, deadline),
@@ -74,6 +92,8 @@ impl Text {
         self.line(&home.notice);
         self.rows(&home.emergency);
         self.named(words, "home-asked", &home.asked);
+        self.rows(home.rating.as_slice());
+        self.named(words, "home-begun", &home.begun);
         self.named(words, "home-drafts", &home.drafts);
         self.named(words, "home-dates", &home.dates);
         self.heading(&words.get("home-sections"));
@@ -97,6 +117,7 @@ impl Text {
             self.letter(words, letter);
         }
         self.named(words, "topic-letters", &document.letters);
+        self.line(&document.progress);
         for block in &document.blocks {
             self.heading(&block.heading);
             self.block(block);
@@ -146,6 +167,26 @@ impl Text {
         self.rows(fill.due.as_slice());
     }
 
+    fn ask(&mut self, words: &Words, ask: &AskView) {
+        self.line(&ask.lead);
+        self.line(&ask.danger);
+        self.row(&ask.help);
+        for (name, choices) in [
+            ("about", &ask.about),
+            ("reply", &ask.replies),
+            ("call", &ask.calls),
+        ] {
+            if !choices.is_empty() {
+                self.heading(&words.get(&format!("ask-{name}")));
+                self.choices(choices);
+            }
+        }
+        self.heading(&words.get("settings-region"));
+        self.row(&ask.region);
+        self.heading(&words.get("ask-message"));
+        self.line(&ask.message);
+    }
+
     fn search(&mut self, words: &Words, search: &SearchView) {
         self.line(&search.query);
         if let Some(danger) = &search.danger {
@@ -183,6 +224,7 @@ impl Text {
         self.line(&settings.size);
         self.heading(&words.get("settings-region"));
         self.line(&settings.region.title);
+        self.row(&settings.data);
     }
 
     fn about(&mut self, about: &AboutView) {

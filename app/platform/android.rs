@@ -82,6 +82,8 @@ pub struct AndroidLauncher {
     pub veil: fn(Veil) -> Result<(), NoHandler>,
     /// Shows something neutral and closes the window.
     pub vanish: fn() -> Result<(), NoHandler>,
+    /// Forgets the files handed over.
+    pub forget: fn() -> Result<(), NoHandler>,
     /// Hands a file of this name to an app of the reader's choice.
     pub send: fn(&str, FileKind, &[u8]) -> Result<(), NoHandler>,
     /// Lets the reader pick a file.
@@ -114,6 +116,12 @@ impl Launcher for AndroidLauncher {
 
     fn vanish(&self) -> Result<(), NoHandler> {
         (self.vanish)()
+    }
+
+    fn forget_files(&self) {
+        if let Err(error) = (self.forget)() {
+            log::warn!("the files handed over: {error}");
+        }
     }
 
     fn pick(&self) -> Result<(), NoHandler> {

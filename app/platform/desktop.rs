@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 use super::{ExternalAction, Failed, FileKind, Launcher, NoHandler, icalendar};
@@ -35,8 +36,7 @@ impl Launcher for DesktopLauncher {
                 bytes,
                 ..
             } => {
-                let place = std::env::temp_dir().join(name);
-                fs::write(&place, bytes).map_err(NoHandler::because)?;
+                let place = for_a_while(name, bytes).map_err(NoHandler::because)?;
                 in_background(place.display().to_string(), open::that, failed)
             }
             // Nothing on a desktop shows it. The reader is to keep it, and sees where it lies.
@@ -51,9 +51,8 @@ impl Launcher for DesktopLauncher {
                 in_background(folder.display().to_string(), open::that, failed)
             }
             ExternalAction::Event { title, day, text } => {
-                let place = std::env::temp_dir().join(EVENT);
                 let event = icalendar::event(title, *day, text);
-                fs::write(&place, event).map_err(NoHandler::because)?;
+                let place = for_a_while(EVENT, event.as_bytes()).map_err(NoHandler::because)?;
                 in_background(place.display().to_string(), open::that, failed)
             }
             // A desktop has no common way to share a text: it is shown, to be copied.
@@ -64,12 +63,37 @@ impl Launcher for DesktopLauncher {
     /// The window closes by itself, and a desktop lists no app that is closed. Nothing is opened in its place: what lies
     /// beneath is the reader's own.
     fn vanish(&self) -> Result<(), NoHandler> {
+        self.forget_files();
         Ok(())
+    }
+
+    fn forget_files(&self) {
+        let mut handed_over = HANDED_OVER.lock().unwrap_or_else(PoisonError::into_inner);
+        for place in handed_over.drain(..) {
+            // What is open in another app may not be removed everywhere.
+            if let Err(error) = fs::remove_file(&place) {
+                log::warn!("{}: {error}", place.display());
+            }
+        }
     }
 
     fn pick(&self) -> Result<(), NoHandler> {
         Err(NoHandler::because("no way to pick a file here"))
     }
+}
+
+/// The files in the temporary folder that were handed to other apps.
+static HANDED_OVER: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Writes a file that another app is to show.
+fn for_a_while(name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    let place = std::env::temp_dir().join(name);
+    fs::write(&place, bytes)?;
+    let mut handed_over = HANDED_OVER.lock().unwrap_or_else(PoisonError::into_inner);
+    if !handed_over.contains(&place) {
+        handed_over.push(place.clone());
+    }
+    Ok(place)
 }
 
 /// Where the reader finds what was saved; where there is no such folder, one that is always there.

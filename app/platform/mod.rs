@@ -44,6 +44,9 @@ pub trait Launcher {
     /// [`NoHandler`] where the platform says so; what is left is to close the window.
     fn vanish(&self) -> Result<(), NoHandler>;
 
+    /// Forgets the files that were handed to other apps. Of no interest where none stay.
+    fn forget_files(&self) {}
+
     /// Lets the reader pick a file of the guide's own; it is told of later, by the platform.
     ///
     /// # Errors

@@ -27,6 +27,9 @@ impl UserData {
             "DELETE FROM bookmark WHERE page = ?1"
         };
         self.execute(sql, [page.to_string()]);
+        if !on {
+            self.empty_log();
+        }
     }
 }
 

@@ -49,6 +49,9 @@ impl UserData {
             },
             [deadline, &from],
         );
+        if !on {
+            self.empty_log();
+        }
     }
 }
 

@@ -79,13 +79,7 @@ impl UserData {
     pub fn delete_draft(&mut self, letter: &str) {
         self.unkept.remove(letter);
         self.execute("DELETE FROM draft WHERE letter = ?1", [letter]);
-        // The log beside the file still has what was typed: it is written back, overwritten, and cut to nothing.
-        let emptied = self
-            .db
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-        if let Err(error) = emptied {
-            log::warn!("the reader's file: {error}");
-        }
+        self.empty_log();
     }
 }
 

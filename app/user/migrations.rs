@@ -3,7 +3,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 /// Step `n` makes format `n + 1` of format `n`; format 0 is an empty file. A step that was ever published stays as it is.
-const STEPS: [&str; 5] = [
+const STEPS: [&str; 6] = [
     // Where the making of a file was cut short, some of it may be there.
     "CREATE TABLE IF NOT EXISTS setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
      CREATE TABLE IF NOT EXISTS bookmark (page TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
@@ -12,6 +12,8 @@ const STEPS: [&str; 5] = [
     "CREATE TABLE own_number (contact TEXT PRIMARY KEY, phone TEXT NOT NULL) STRICT, WITHOUT ROWID;",
     "CREATE TABLE draft (letter TEXT PRIMARY KEY, lang TEXT NOT NULL, step INTEGER NOT NULL, answers TEXT NOT NULL, position INTEGER NOT NULL) STRICT;",
     "CREATE TABLE own_date (deadline TEXT NOT NULL, counted_from TEXT NOT NULL, UNIQUE (deadline, counted_from)) STRICT;",
+    "CREATE TABLE done_step (page TEXT NOT NULL, step TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (page, step)) STRICT, WITHOUT ROWID;
+     CREATE TABLE asking (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;",
 ];
 
 /// The newest format.

@@ -1,18 +1,23 @@
-//! The person: language, looks, region, bookmarks, letters begun and the last page, kept on the phone and nowhere else.
+//! The person: language, looks, region, bookmarks, letters begun, steps done, the question to the service and the last page, kept on
+//! the phone and nowhere else.
 
 mod bookmarks;
 mod change;
 mod dates;
 mod drafts;
+mod kept;
 mod migrations;
 mod newer;
 mod own_numbers;
+mod question;
 mod recent;
 mod settings;
+mod steps;
 mod store;
+mod transfer;
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use kenes_content::Lang;
 use rusqlite::{Connection, OptionalExtension, Params};
@@ -20,9 +25,12 @@ use rusqlite::{Connection, OptionalExtension, Params};
 pub use change::{Change, Step};
 pub use dates::OwnDate;
 pub use drafts::LetterDraft;
+pub use kept::{Kept, KeptKind};
 pub use own_numbers::{Undialable, dialled};
+pub use question::{LONGEST_QUESTION, Question};
 pub use settings::{Look, Settings, Spacing, TextSize};
 pub use store::Trouble;
+pub use transfer::{Refused, Taken};
 
 use crate::page::Page;
 
@@ -33,6 +41,13 @@ pub struct UserData {
     trouble: Option<Trouble>,
     /// Letters begun that the file does not have: they are not to be kept, or the phone has no room.
     unkept: BTreeMap<String, LetterDraft>,
+    /// A question to the service that the file is not to have, and whether it is the one being asked.
+    private_question: Option<Question>,
+    asks_privately: bool,
+    /// While a file is being taken over: whether something could not be written.
+    import_failed: Option<bool>,
+    /// Where the file lies; none for a reader in memory.
+    directory: Option<PathBuf>,
 }
 
 impl UserData {
@@ -42,7 +57,9 @@ impl UserData {
     /// Only where not even a database in memory can be made.
     pub fn open(directory: &Path) -> rusqlite::Result<UserData> {
         let (db, trouble) = store::open(directory)?;
-        Ok(UserData::of(db, trouble))
+        let mut reader = UserData::of(db, trouble);
+        reader.directory = Some(directory.to_path_buf());
+        Ok(reader)
     }
 
     /// A reader who is forgotten when the app closes.
@@ -55,6 +72,10 @@ impl UserData {
             db: store::in_memory()?,
             trouble: None,
             unkept: BTreeMap::new(),
+            private_question: None,
+            asks_privately: false,
+            import_failed: None,
+            directory: None,
         })
     }
 
@@ -64,6 +85,10 @@ impl UserData {
             db,
             trouble,
             unkept: BTreeMap::new(),
+            private_question: None,
+            asks_privately: false,
+            import_failed: None,
+            directory: None,
         };
         if let Err(error) = reader.load() {
             reader.fail(&error);
@@ -109,6 +134,13 @@ impl UserData {
         }
     }
 
+    /// Forgets what was typed and is not to be kept: letters, and the question.
+    pub fn forget_private(&mut self) {
+        self.unkept.retain(|_, draft| draft.kept);
+        self.private_question = None;
+        self.asks_privately = false;
+    }
+
     /// The trouble with the reader's file, told once.
     pub fn take_trouble(&mut self) -> Option<Trouble> {
         self.trouble.take()
@@ -132,6 +164,12 @@ impl UserData {
     /// Remembers the page that is open, from its top.
     pub fn set_last_page(&mut self, page: &Page) {
         self.set_last_place(page, 0.0);
+    }
+
+    /// Forgets the page that is open: the guide opens at home. Nothing of it stays in the file or beside it.
+    pub fn forget_last_page(&mut self) {
+        self.set_last_page(&Page::Home);
+        self.empty_log();
     }
 
     /// Remembers the page that is open, and how far down it was read.
@@ -171,9 +209,14 @@ impl UserData {
 
     /// The texts that a query finds.
     fn texts(&self, sql: &str) -> Vec<String> {
+        self.texts_of(sql, [])
+    }
+
+    /// The texts that a query with values finds.
+    fn texts_of(&self, sql: &str, values: impl Params) -> Vec<String> {
         self.query(|db| {
             db.prepare_cached(sql)?
-                .query_map([], |row| row.get(0))?
+                .query_map(values, |row| row.get(0))?
                 .collect()
         })
     }
@@ -186,8 +229,12 @@ impl UserData {
         })
     }
 
-    /// Writes to the file; where that fails, the reader is told. Whether it was written.
+    /// Writes to the file; where that fails, the reader is told. Whether it was written. Of a file that is being taken over
+    /// nothing more is written once something could not be.
     fn execute(&mut self, sql: &str, values: impl Params) -> bool {
+        if self.import_failed == Some(true) {
+            return false;
+        }
         let written = self
             .db
             .prepare_cached(sql)
@@ -198,8 +245,26 @@ impl UserData {
         written.is_ok()
     }
 
+    /// The log beside the file still has what was deleted: it is written back, overwritten, and cut to nothing.
+    fn empty_log(&self) {
+        if !self.db.is_autocommit() {
+            // A file is being taken over.
+            return;
+        }
+        let emptied = self
+            .db
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        if let Err(error) = emptied {
+            log::warn!("the reader's file: {error}");
+        }
+    }
+
     fn fail(&mut self, error: &rusqlite::Error) {
         log::warn!("the reader's file: {error}");
+        if let Some(failed) = &mut self.import_failed {
+            *failed = true;
+            return;
+        }
         self.trouble.get_or_insert(Trouble::NotKept);
     }
 }

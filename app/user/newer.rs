@@ -102,6 +102,10 @@ fn take_over(db: &Connection, copy: &Copy) -> rusqlite::Result<bool> {
             "SELECT contact, phone FROM own_number",
             "INSERT INTO own_number VALUES (?1, ?2)",
         ),
+        (
+            "SELECT deadline, counted_from FROM own_date",
+            "INSERT INTO own_date VALUES (?1, ?2)",
+        ),
     ] {
         if let Err(error) = copy_rows(&newer, select, db, insert) {
             log::warn!("of a newer format: {select}: {error}");

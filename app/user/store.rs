@@ -118,3 +118,18 @@ fn quarantine(path: &Path) -> Option<PathBuf> {
     }
     Some(kept)
 }
+
+/// Removes the damaged files that were put aside, and where it is said so the file itself.
+pub(super) fn remove(directory: &Path, whole: bool) {
+    let files = std::fs::read_dir(directory).into_iter().flatten().flatten();
+    for file in files {
+        let name = file.file_name();
+        let name = name.to_string_lossy();
+        let aside = name.starts_with("reader.damaged-");
+        if (aside || (whole && name.starts_with("reader.db")))
+            && let Err(error) = std::fs::remove_file(file.path())
+        {
+            log::warn!("{}: {error}", file.path().display());
+        }
+    }
+}

@@ -19,46 +19,68 @@ impl App {
         }
     }
 
-    fn go(&self, target: Target) {
+    pub(super) fn go(&self, target: Target) {
         let asked = matches!(target, Target::Page(Page::Search(_)));
         if let Page::Search(query) = self.page()
             && !asked
+            && !self.is_private()
+            && !self.leads_to_private(&target)
         {
             // A question that leads somewhere is remembered.
             self.user.borrow_mut().remember_search(&query);
         }
         match target {
+            // A question is told whole, however long.
+            Target::Page(Page::Ask(_)) if matches!(self.page(), Page::Search(_)) => {
+                let Page::Search(query) = self.page() else {
+                    return;
+                };
+                self.open_or_tell(Page::Ask(query));
+            }
             // A suggestion or a question asked before: the same page with other words.
             Target::Page(Page::Search(query)) if matches!(self.page(), Page::Search(_)) => {
                 self.search_for(&query);
             }
             Target::Page(page) => self.open_or_tell(page),
             Target::Place(page, anchor) => self.open_place(page, anchor),
-            Target::External(errand) => self.leave(&errand),
+            Target::External(errand) => {
+                self.leave(&errand);
+            }
             Target::Share => {
                 if let Some(text) = self.text_to_share() {
                     self.leave(&ExternalAction::Share(text));
                 }
             }
-            Target::Service(channel) => {
-                let errand = self.shown.borrow().as_ref().and_then(|view| {
-                    let offered = view.service.iter();
-                    let mut offered = offered.filter(|offered| offered.channel == channel);
-                    offered.next().map(|offered| offered.errand.clone())
-                });
-                if let Some(errand) = errand {
-                    self.leave(&errand);
-                }
-            }
+            Target::Service(channel) => self.reach_service(channel),
         }
     }
 
     fn text_to_share(&self) -> Option<String> {
-        self.shown.borrow().as_ref()?.text_to_share(&self.words)
+        let shown = self.shown.borrow();
+        shown.as_ref()?.text_to_share().map(str::to_owned)
+    }
+
+    /// Whether a target is a page that nobody else is to see.
+    fn leads_to_private(&self, target: &Target) -> bool {
+        let (Target::Page(page) | Target::Place(page, _)) = target else {
+            return false;
+        };
+        let private = page.entry().map(|entry| self.guide.is_private(&entry));
+        private.is_some_and(|private| private.unwrap_or(true))
+    }
+
+    /// The page to be passed on is told in another language.
+    pub(super) fn share_in(&self, lang: Lang) {
+        if let Page::Share(entry, _) = self.page() {
+            let page = Page::Share(entry, Some(lang));
+            self.history.borrow_mut().replace(page);
+            self.refresh();
+        }
     }
 
     /// Hands an errand to another app. Where none takes it, a dialog shows the number, the address, the text, to be copied.
-    pub(super) fn leave(&self, errand: &ExternalAction) {
+    /// False where that is known at once.
+    pub(super) fn leave(&self, errand: &ExternalAction) -> bool {
         let why = self.words.get(match errand {
             ExternalAction::Web(_) => "stranded-web",
             ExternalAction::Call(_) => "stranded-call",
@@ -84,7 +106,9 @@ impl App {
         if let Err(stranded) = self.outside.run(errand, Box::new(later)) {
             log::warn!("{stranded}");
             tell_stranded(&self.window, &why, &text);
+            return false;
         }
+        true
     }
 
     /// Changes a choice of the reader, and tells those who do not see it what has changed.
@@ -104,6 +128,9 @@ impl App {
 
     /// Puts the page shown aside, or takes it back.
     pub(super) fn set_bookmark(&self, on: bool) {
+        if on && self.is_private() {
+            return;
+        }
         self.user.borrow_mut().set_bookmark(&self.page(), on);
         self.refresh();
         let said = if on {

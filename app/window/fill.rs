@@ -187,18 +187,19 @@ impl App {
         let Some(letter) = self.whole_letter() else {
             return;
         };
-        match on_paper(&letter, print) {
-            Ok(bytes) => self.leave(&ExternalAction::File {
+        let errand = match on_paper(&letter, print) {
+            Ok(bytes) => ExternalAction::File {
                 name: format!("{}.pdf", letter.id),
                 kind: FileKind::Pdf,
                 bytes,
                 text: letter.text,
-            }),
+            },
             Err(error) => {
                 log::error!("{error}");
-                self.leave(&ExternalAction::Share(letter.text));
+                ExternalAction::Share(letter.text)
             }
-        }
+        };
+        self.leave(&errand);
     }
 
     /// The letter shown; none while it is not whole.
@@ -230,16 +231,6 @@ impl App {
             true => "said-letter-kept",
             false => "said-letter-not-kept",
         }));
-    }
-
-    /// Leaves at once, for a page that tells nothing.
-    pub(super) fn fill_leave(&self) {
-        if let Page::Fill(id) = self.page() {
-            self.user.borrow_mut().delete_draft(&id);
-        }
-        *self.history.borrow_mut() = super::History::starting_at(Page::Home);
-        self.refresh();
-        self.window.invoke_scroll_to(0.0);
     }
 
     fn with_fill<T>(&self, of: impl FnOnce(&FillView) -> T) -> Option<T> {

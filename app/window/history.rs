@@ -37,12 +37,16 @@ impl History {
         &self.now.page
     }
 
+    /// The page shown, and those that Back leads to, the last first.
+    pub fn pages(&self) -> impl Iterator<Item = &Page> {
+        let visits = std::iter::once(&self.now).chain(self.before.iter().rev());
+        visits.map(|visit| &visit.page)
+    }
+
     /// The topic that was read last.
     #[must_use]
     pub fn last_topic(&self) -> Option<&Page> {
-        let visits = std::iter::once(&self.now).chain(self.before.iter().rev());
-        let mut pages = visits.map(|visit| &visit.page);
-        pages.find(|page| matches!(page, Page::Topic(_)))
+        self.pages().find(|page| matches!(page, Page::Topic(_)))
     }
 
     /// Whether Back leads anywhere.

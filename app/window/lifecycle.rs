@@ -5,13 +5,16 @@ use std::fmt::Display;
 use kenes_content::Lang;
 
 use super::App;
+use crate::page::Page;
 
 impl App {
     /// Keeps where the reader is, for the phone may close the app at any time: the page, how far it
-    /// was read, and what was being typed, which is part of the page's address.
+    /// was read, and what was being typed, which is part of the page's address. Of a page that nobody else is to see nothing is kept.
     pub fn save_state(&self) {
         let page = self.page();
-        if page.is_returned_to() {
+        if !self.may_be_kept() {
+            self.user.borrow_mut().set_last_page(&Page::Home);
+        } else if page.is_returned_to() {
             let scroll = self.window.invoke_scroll_position();
             self.user.borrow_mut().set_last_place(&page, scroll);
         }
@@ -37,10 +40,6 @@ impl App {
             self.refresh();
         }
     }
-
-    /// The file that the reader picked, after [`Launcher::pick`](crate::platform::Launcher::pick); none where it could not be
-    /// read. Of a large file only its beginning comes: 4 MiB and one byte more, by which it is seen to be too large.
-    pub fn take_picked(&self, _file: Option<Vec<u8>>) {}
 
     /// Runs the window. What ends it with an error, as a surface that the phone took away, may be over by now: it is run once
     /// more, after keeping where the reader is.

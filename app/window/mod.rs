@@ -1,22 +1,27 @@
 //! The guide in its window: the only room that knows Slint.
 //!
 //! [`App`] ties the window to the program. [`navigation`](App::open) opens pages, `actions` does what a tap or a change
-//! asks for, `folds` knows what of it is unfolded, `fill` writes letters, `lifecycle` follows the phone, `day` the clock, and `present` hands a [`View`] to `ui/`.
+//! asks for, `folds` knows what of it is unfolded, `fill` writes letters, `ask` questions, `exit` leaves at once, `lifecycle` follows the phone, `day` the clock, and `present` hands a [`View`] to `ui/`.
 
 mod actions;
+mod ask;
 mod day;
 mod deadline;
+mod exit;
 mod fill;
 mod folds;
 mod history;
 mod lifecycle;
+mod my_data;
 mod navigation;
 mod present;
+mod ticks;
 mod wiring;
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::time::Instant;
 
 use jiff::civil::Date;
 use kenes_content::Lang;
@@ -64,6 +69,14 @@ pub struct App {
     unfolded: RefCell<BTreeSet<String>>,
     /// The line of the page shown that the reader was led to.
     marked: RefCell<Option<Anchor>>,
+    /// The presses of Back of the last moment, since one on a page that nobody else is to see.
+    presses: RefCell<Vec<Instant>>,
+    /// The guide is being left at once: what was veiled stays so to the end.
+    leaving: Cell<bool>,
+    /// Searches that led to a page that nobody else is to see.
+    telling: RefCell<BTreeSet<String>>,
+    /// What came along into the form of a question last.
+    brought: RefCell<String>,
     /// The link that waits until the first start is over.
     awaited: RefCell<Option<String>>,
 }
@@ -94,6 +107,11 @@ impl App {
             Page::Welcome(WelcomeStep::Language)
         };
         let last = user.last_page().filter(|_| first == Page::Home);
+        // An earlier version may have kept it.
+        let last = last.filter(|page| {
+            let private = page.entry().map(|entry| setup.guide.is_private(&entry));
+            !private.is_some_and(|private| private.unwrap_or(true))
+        });
         let app = Rc::new(App {
             guide: setup.guide,
             words: Words::new(user.settings().lang.unwrap_or_else(system_language)),
@@ -106,6 +124,10 @@ impl App {
             shown_on: Cell::default(),
             unfolded: RefCell::default(),
             marked: RefCell::default(),
+            presses: RefCell::default(),
+            leaving: Cell::new(false),
+            telling: RefCell::default(),
+            brought: RefCell::default(),
             awaited: RefCell::new(None),
         });
         app.connect();
@@ -157,22 +179,30 @@ impl App {
             pages::view(&self.context(&user, history.last_topic()), &page)?
         };
         let before = self.shown.borrow_mut().take();
-        if before.as_ref().is_none_or(|before| before.page != page) {
+        let shell = self.window.global::<ui::Shell<'_>>();
+        shell.set_private(view.private);
+        let changed = |before: &View| before.page != page || before.private != view.private;
+        let changed = before.as_ref().is_none_or(changed);
+        if changed && !self.leaving.get() {
             self.outside.veil(match page {
-                Page::Fill(_) => Veil::Recents,
+                _ if view.private => Veil::Secret,
+                Page::Fill(_) | Page::Ask(_) => Veil::Recents,
                 _ => Veil::None,
             });
+        }
+        if before.as_ref().is_none_or(|before| before.page != page) {
             self.unfolded.borrow_mut().clear();
             self.marked.take();
         }
         present::view(&self.window, &self.words, before.as_ref(), &view);
         self.show_folds();
-        let shell = self.window.global::<ui::Shell<'_>>();
         // A search with other words, a deadline with another day is the same page still: the reader goes on typing.
         let before = before.map(|view| view.page);
         let typing = match (&before, &page) {
             (Some(Page::Search(_)), Page::Search(_)) => true,
             (Some(Page::Deadline(before, _)), Page::Deadline(now, _)) => before == now,
+            (Some(Page::Share(before, _)), Page::Share(now, _)) => before == now,
+            (Some(Page::Ask(_)), Page::Ask(_)) | (Some(Page::Rating(_)), Page::Rating(_)) => true,
             _ => false,
         };
         if !typing && before.as_ref() != Some(&page) {
@@ -182,7 +212,11 @@ impl App {
         }
         shell.set_can_go_back(self.history.borrow().can_go_back());
         shell.set_bars(!matches!(page, Page::Welcome(WelcomeStep::Language)));
+        let private = view.private;
         *self.shown.borrow_mut() = Some(view);
+        if private && changed {
+            self.cover_tracks();
+        }
         self.shown_on.set(today);
         Ok(())
     }

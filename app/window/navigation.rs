@@ -19,6 +19,14 @@ impl App {
     pub fn open(&self, page: Page) -> Result<(), GuideError> {
         let before = self.history.borrow().clone();
         let scroll = self.window.invoke_scroll_position();
+        let page = match page {
+            Page::Ask(typed) if !matches!(self.page(), Page::Ask(_)) => {
+                // It stands in the form from now on, not in the address.
+                self.begin_question(&typed, self.is_private());
+                Page::Ask(String::new())
+            }
+            page => page,
+        };
         self.history.borrow_mut().open(page, scroll);
         if let Err(error) = self.show() {
             *self.history.borrow_mut() = before;
@@ -79,6 +87,10 @@ impl App {
 
     /// Goes back to where the reader came from. A page that cannot be read any more is told of and passed over.
     pub(super) fn go_back(&self) {
+        if self.back_leaves() {
+            self.quick_exit();
+            return;
+        }
         let before = self.page();
         while let Some(scroll) = self.back_step() {
             match self.show() {
@@ -128,6 +140,10 @@ impl App {
             return;
         }
         self.dismiss_dialog();
+        if !self.may_be_kept() {
+            // Back leads no more to what nobody else is to see.
+            *self.history.borrow_mut() = History::starting_at(Page::Home);
+        }
         let wrong = match deep_link::page(link) {
             Ok(page) => match self.open(page) {
                 Ok(()) => return,
@@ -161,7 +177,9 @@ impl App {
 
     fn remember_page(&self) {
         let page = self.page();
-        if page.is_returned_to() {
+        if !self.may_be_kept() {
+            self.user.borrow_mut().set_last_page(&Page::Home);
+        } else if page.is_returned_to() {
             self.user.borrow_mut().set_last_page(&page);
         }
     }

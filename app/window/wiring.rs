@@ -18,6 +18,7 @@ impl App {
         let shell = self.window.global::<ui::Shell<'_>>();
         shell.on_go(self.one(|app, target: SharedString| app.follow(&target)));
         shell.on_back(self.none(App::go_back));
+        shell.on_leave(self.none(App::quick_exit));
         shell.on_system_changed(self.none(App::system_changed));
         shell.on_set_large_print(self.one(|app, on| app.change(Change::LargePrint(on))));
         shell.on_set_language(self.one(|app, code: SharedString| {
@@ -46,6 +47,8 @@ impl App {
 
         let document = self.window.global::<ui::Document<'_>>();
         document.on_set_bookmark(self.one(App::set_bookmark));
+        document.on_tick(self.two(|app, step: SharedString, done| app.tick(&step, done)));
+        document.on_clear_ticks(self.none(App::clear_ticks));
         document.on_toggle(self.one(|app, part: SharedString| app.toggle_fold(&part)));
 
         let converter = self.window.global::<ui::Converter<'_>>();
@@ -60,6 +63,7 @@ impl App {
         number.on_delete(self.none(App::delete_own_number));
 
         self.connect_fill();
+        self.connect_acting();
 
         let deadline = self.window.global::<ui::Deadline<'_>>();
         deadline.on_typed(self.one(|app, typed: SharedString| app.deadline_typed(&typed)));
@@ -68,9 +72,6 @@ impl App {
 
         let search = self.window.global::<ui::Search<'_>>();
         search.on_edited(self.one(|app, query: SharedString| app.search_for(&query)));
-        search.on_whole(|text, composed, cursor| {
-            present::search::whole(&text, &composed, cursor).into()
-        });
         search.on_forget(self.none(App::forget_searches));
     }
 
@@ -109,7 +110,34 @@ impl App {
         fill.on_share(self.none(App::fill_share));
         fill.on_delete(self.none(App::fill_delete));
         fill.on_keep(self.one(App::fill_keep));
-        fill.on_leave(self.none(App::fill_leave));
+    }
+
+    fn connect_acting(self: &Rc<Self>) {
+        let share = self.window.global::<ui::Share<'_>>();
+        share.on_set_language(self.one(|app, code: SharedString| {
+            if let Some(lang) = Lang::parse(&code) {
+                app.share_in(lang);
+            }
+        }));
+
+        let ask = self.window.global::<ui::Ask<'_>>();
+        ask.on_typed(self.one(|app, what: SharedString| app.ask_typed(&what)));
+        ask.on_chose(self.two(|app, name: SharedString, value: SharedString| {
+            app.ask_chose(&name, &value);
+        }));
+        let app = Rc::downgrade(self);
+        ask.on_ready(move || app.upgrade().is_some_and(|app| app.ask_ready()));
+        ask.on_forget(self.none(App::ask_forget));
+
+        let rating = self.window.global::<ui::Rating<'_>>();
+        rating.on_chose(self.one(|app, name: SharedString| app.rating_chose(&name)));
+        rating.on_decline(self.none(App::rating_decline));
+
+        let data = self.window.global::<ui::MyData<'_>>();
+        data.on_delete(self.one(|app, kind: SharedString| app.delete_kept(&kind)));
+        data.on_delete_all(self.none(App::delete_all));
+        data.on_export(self.none(App::export));
+        data.on_import(self.none(App::import));
     }
 
     fn connect_words(self: &Rc<Self>) {
@@ -118,6 +146,9 @@ impl App {
         words.on_lookup(move |id, _edition| match app.upgrade() {
             Some(app) => app.words.get(&id).into(),
             None => SharedString::default(),
+        });
+        words.on_whole(|text, composed, cursor| {
+            present::search::whole(&text, &composed, cursor).into()
         });
         words.on_plain(|text| plain(&text).into_owned().into());
         words.on_fitted(|text, line| {

@@ -63,6 +63,7 @@ impl Bench {
             Some("notice") => shell.set_notice("Мұндай бет жоқ: section/unknown-section".into()),
             Some("offer") => shell.set_offers_looks(true),
             Some("unfolded") => self.unfold(),
+            Some("ticked") => self.tick(),
             Some("sources") => self.press("topic-sources-show"),
             _ => {}
         }
@@ -83,6 +84,15 @@ impl Bench {
         }
         let _ = self.window().get_page_height();
         self.press("contact-about");
+    }
+
+    /// Ticks the first step off.
+    fn tick(&self) {
+        let document = self.window().global::<ui::Document<'_>>();
+        let blocks = document.get_blocks();
+        let mut steps = blocks.iter().filter(|block| block.ticks);
+        let first = steps.next().and_then(|block| block.lines.row_data(0));
+        document.invoke_tick(first.expect("a step").step, true);
     }
 
     /// Presses what has these of the guide's own words.

@@ -224,6 +224,25 @@ fn a_letter_on_violence_asks_first_and_keeps_nothing() {
     guide.sees_no(&guide.word("home-drafts"));
     guide.go("fill/domestic-violence");
     guide.sees(&guide.word("fill-safety"));
-    guide.tap_word("fill-safety-leave");
+    guide.tap_word("exit");
     guide.is_at("home");
+}
+
+/// The last word of an answer, which the phone's keyboard still composes, is kept.
+#[test]
+fn a_word_that_is_being_composed_is_part_of_the_letter() {
+    let phone = Phone::new();
+    let guide = phone.set_up(Lang::Kk);
+    guide.go("fill/akim-problem");
+    let letter = letter("akim-problem");
+    let field = letter.steps[0]
+        .fields
+        .iter()
+        .find(|field| field.options.is_empty());
+    let field = field.expect("a field to type in");
+    guide.tap(field.label.get(Lang::Kk));
+    guide.composes("", "Абай", "");
+    let draft = kenes::user::UserData::open(phone.data()).expect("a reader");
+    let draft = draft.draft("akim-problem").expect("a draft");
+    assert_eq!(draft.answers.get(&field.id), Some(&"Абай".into()));
 }

@@ -1,5 +1,6 @@
 //! What a reader does with the guide, done in the real window: finds a button by its name, taps it, sees what comes.
 
+mod asking;
 mod choices;
 mod dates;
 mod deadlines;
@@ -7,8 +8,12 @@ mod doors;
 mod first_start;
 mod kept;
 mod letters;
+mod my_data;
 mod out;
+mod private;
 mod search;
+mod share;
+mod steps;
 #[path = "../support/mod.rs"]
 mod support;
 mod ways;

@@ -4,9 +4,8 @@ use kenes::Lang;
 use kenes::guide::Part;
 use kenes::i18n::Words;
 use kenes::platform::ExternalAction;
-use kenes_content::text::plain;
 
-use crate::support::{Phone, bundle, every_page, title_of, topic};
+use crate::support::{Phone, bundle, every_page, topic};
 use crate::{LONG_TOPIC, TOPIC, whatsapp_message};
 
 #[test]
@@ -35,40 +34,6 @@ fn what_cannot_be_opened_is_shown_in_full() {
     guide.sees(&guide.word("stranded-call"));
     guide.tap_word("stranded-copy");
     guide.sees_no(&guide.word("stranded-call"));
-}
-
-#[test]
-fn a_topic_is_shared_with_its_answer_its_steps_and_a_link_to_it() {
-    let phone = Phone::new();
-    let guide = phone.set_up(Lang::Kk);
-    guide.go(TOPIC);
-    guide.tap_word("topic-share");
-    let ExternalAction::Share(text) = phone.last_errand() else {
-        panic!("{:?}", phone.last_errand());
-    };
-    let title = format!("*{}*", title_of(Lang::Kk, TOPIC));
-    assert!(text.starts_with(&title), "{text}");
-    assert!(
-        text.ends_with("https://trinta.kz/kenes/topic/alimony"),
-        "{text}"
-    );
-    let topic = topic(Lang::Kk, "alimony");
-    for part in [Part::Summary, Part::Step] {
-        for line in topic.lines(part) {
-            assert!(text.contains(&*plain(&line.text)), "{text}");
-        }
-    }
-    let called = topic
-        .contacts(Part::Consult)
-        .iter()
-        .find_map(|contact| contact.phone.clone());
-    assert!(text.contains(&called.expect("a number")), "{text}");
-    // The link is one that the guide itself opens.
-    let link = text.rsplit(' ').next().expect("a link");
-    assert_eq!(
-        kenes::deep_link::page(link).map(|page| page.to_string()),
-        Ok(TOPIC.to_owned())
-    );
 }
 
 #[test]

@@ -120,7 +120,10 @@ impl Hands {
         root.visit_descendants(|item| {
             if matches!(
                 item.accessible_role(),
-                AccessibleRole::Button | AccessibleRole::RadioButton | AccessibleRole::TextInput
+                AccessibleRole::Button
+                    | AccessibleRole::RadioButton
+                    | AccessibleRole::Checkbox
+                    | AccessibleRole::TextInput
             ) {
                 let label = item.accessible_string_property(AccessibleStringProperty::Label);
                 names.insert(label.unwrap_or_default().to_string());

@@ -57,6 +57,19 @@ impl OpenGuide {
         self.settle();
     }
 
+    /// Makes a choice of the settings, wherever the reader is.
+    pub(crate) fn choose(&self, setting: &str, value: &str) {
+        let page = self.app().page().to_string();
+        self.go("settings");
+        self.tap_word(&format!("settings-{setting}-{value}"));
+        self.go(&page);
+    }
+
+    /// What is on the screen.
+    pub(crate) fn picture(&self) -> slint::SharedPixelBuffer<slint::Rgb8Pixel> {
+        self.studio.draw()
+    }
+
     /// Taps what is called so, after scrolling to it. Words after a full stop need not be given.
     #[track_caller]
     pub(crate) fn tap(&self, name: &str) {
@@ -312,7 +325,12 @@ fn is_said(element: &ElementHandle) -> bool {
 fn is_called(element: &ElementHandle, name: &str) -> bool {
     let can_be_tapped = matches!(
         element.accessible_role(),
-        Some(AccessibleRole::Button | AccessibleRole::RadioButton | AccessibleRole::TextInput)
+        Some(
+            AccessibleRole::Button
+                | AccessibleRole::RadioButton
+                | AccessibleRole::Checkbox
+                | AccessibleRole::TextInput
+        )
     );
     let name = plain(name);
     can_be_tapped

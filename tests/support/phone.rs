@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use kenes::Lang;
 use kenes::cli::headless::{self, BASE_FONT_PX, Studio};
 use kenes::guide::Guide;
-use kenes::platform::{Clock, ExternalAction, RecordingLauncher};
+use kenes::platform::{Clock, ExternalAction, RecordingLauncher, Veil};
 use kenes::user::UserData;
 use kenes::window::{App, Setup};
 use tempfile::TempDir;
@@ -134,6 +134,16 @@ impl Phone {
     /// What other apps were asked for so far.
     pub(crate) fn errands(&self) -> Vec<ExternalAction> {
         self.outside.errands()
+    }
+
+    /// How the window is kept from being pictured now.
+    pub(crate) fn veil_now(&self) -> Veil {
+        self.outside.veil_now()
+    }
+
+    /// How many times the guide was left at once.
+    pub(crate) fn vanished(&self) -> usize {
+        self.outside.vanished()
     }
 
     /// What another app was asked for last.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use slint::{ComponentHandle, Model, SharedString};
+use slint::{ComponentHandle, Model, ModelRc, SharedString};
 
 use super::rows::{contacts, lines, model, row, said, strings};
 use crate::i18n::Words;
@@ -18,16 +18,21 @@ pub(super) fn show(
 ) {
     let document = window.global::<ui::Document<'_>>();
     document.set_bookmarked(page.bookmarked);
+    document.set_keeps(!page.private || page.bookmarked);
+    document.set_progress(page.progress.as_str().into());
     let unchanged = before.is_some_and(|before| {
-        let bookmarked = page.bookmarked;
         DocumentView {
-            bookmarked,
+            bookmarked: page.bookmarked,
+            done: page.done.clone(),
+            progress: page.progress.clone(),
             ..before.clone()
         } == *page
     });
     if unchanged {
+        ticks(&document.get_blocks(), page);
         return;
     }
+    document.set_share(page.share.to_string().into());
     let section = page.section.as_ref();
     document.set_section(section.map_or("", |section| &section.id).into());
     document.set_section_title(section.map_or("", |section| &section.title).into());
@@ -40,7 +45,8 @@ pub(super) fn show(
     document.set_calls(model(page.calls.iter().map(row)));
     document.set_summary(lines(&page.summary));
     document.set_parts(model(page.parts.iter().map(part)));
-    document.set_blocks(model(page.blocks.iter().map(|page| block(words, page))));
+    let blocks = page.blocks.iter();
+    document.set_blocks(model(blocks.map(|shown| block(words, shown, &page.done))));
     document.set_laws(model(page.laws.iter().map(|law| row(&law.row))));
     document.set_letters(model(page.letters.iter().map(row)));
     match &page.letter {
@@ -64,15 +70,38 @@ fn converter(window: &ui::AppWindow, converter: Option<&ConverterView>) {
     }
 }
 
-fn block(words: &Words, block: &BlockView) -> ui::BlockCard {
+/// Ticks in the rows that are shown: what has the focus keeps it.
+fn ticks(blocks: &ModelRc<ui::BlockCard>, page: &DocumentView) {
+    for block in blocks.iter().filter(|block| block.ticks) {
+        for lines in [&block.lines, &block.rest] {
+            for (place, line) in lines.iter().enumerate() {
+                let done = page.done.contains(line.step.as_str());
+                if done != line.done {
+                    lines.set_row_data(place, ui::Said { done, ..line });
+                }
+            }
+        }
+    }
+}
+
+fn block(words: &Words, block: &BlockView, done: &BTreeSet<String>) -> ui::BlockCard {
+    let said = |from: usize, until: usize| {
+        let places = from..until;
+        let lines = block.lines[places.clone()].iter().zip(&block.doors[places]);
+        let said = lines
+            .zip(from + 1..)
+            .map(|((line, doors), number)| said(words, line, doors, number, done));
+        model(said)
+    };
     ui::BlockCard {
+        ticks: block.lines.iter().any(|line| line.step.is_some()),
         id: block.id.as_str().into(),
         heading: block.heading.as_str().into(),
         name: block.name.as_str().into(),
         icon: block.icon.into(),
         numbered: block.numbered,
-        lines: said(&block.lines[..block.shown], &block.doors[..block.shown]),
-        rest: said(&block.lines[block.shown..], &block.doors[block.shown..]),
+        lines: said(0, block.shown),
+        rest: said(block.shown, block.lines.len()),
         more: more(words, block.lines.len() - block.shown),
         open: false,
         marked: -1,

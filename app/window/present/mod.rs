@@ -1,6 +1,7 @@
 //! From a page as data to what `ui/` shows: the only place that fills the window. What has not changed is left alone, so
 //! that rows keep their elements, and what has the focus keeps it.
 
+mod acting;
 mod deadline;
 mod document;
 mod fill;
@@ -43,6 +44,10 @@ pub(super) fn view(window: &ui::AppWindow, words: &Words, before: Option<&View>,
             fill::show(window, before, page)
         }
         Body::Deadline(page) => deadline::show(window, page),
+        Body::Share(page) => acting::share(window, page),
+        Body::Ask(page) => acting::ask(window, page),
+        Body::Rating(page) => acting::rating(window, page),
+        Body::MyData(page) => acting::my_data(window, words, page),
         Body::Videos(page) => {
             let videos = window.global::<ui::Videos<'_>>();
             videos.set_videos(refreshed(&videos.get_videos(), page.videos.iter().map(row)));
@@ -81,6 +86,8 @@ fn home(window: &ui::AppWindow, page: &HomeView) -> ui::Screen {
         page.emergency.iter().map(row),
     ));
     home.set_asked(refreshed(&home.get_asked(), page.asked.iter().map(row)));
+    home.set_rating(page.rating.as_ref().map(row).unwrap_or_default());
+    home.set_begun(refreshed(&home.get_begun(), page.begun.iter().map(row)));
     home.set_drafts(refreshed(&home.get_drafts(), page.drafts.iter().map(row)));
     home.set_dates(refreshed(&home.get_dates(), page.dates.iter().map(row)));
     home.set_more(refreshed(&home.get_more(), page.more.iter().map(row)));
@@ -128,6 +135,7 @@ fn settings(window: &ui::AppWindow, page: &SettingsView) -> ui::Screen {
     settings.set_can_grow(page.can_grow);
     settings.set_can_shrink(page.can_shrink);
     settings.set_region(row(&page.region));
+    settings.set_data(row(&page.data));
     ui::Screen::Settings
 }
 

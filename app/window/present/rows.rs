@@ -1,10 +1,12 @@
 //! Rows, choices, contacts and texts as the window's values; models that keep their rows.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use slint::{Model, ModelRc, SharedString, VecModel};
 
 use crate::guide::Line;
+use crate::i18n::Words;
 use crate::pages::{Choice, ContactView, Row, Way, WayKind};
 use crate::ui;
 
@@ -60,15 +62,26 @@ pub(super) fn lines(lines: &[Line]) -> ModelRc<SharedString> {
     model(lines.iter().map(|line| line.text.as_str().into()))
 }
 
-/// Sentences, each with the rows that it leads to.
-pub(super) fn said(lines: &[Line], doors: &[Vec<Row>]) -> ModelRc<ui::Said> {
-    model(lines.iter().zip(doors).map(|(line, doors)| ui::Said {
+/// A sentence with the rows that it leads to; a step with its number, to be ticked off.
+pub(super) fn said(
+    words: &Words,
+    line: &Line,
+    doors: &[Row],
+    number: usize,
+    done: &BTreeSet<String>,
+) -> ui::Said {
+    let step = line.step.as_deref();
+    let tick = step.map(|_| words.with("step-tick", [("number", number.into())]));
+    ui::Said {
         text: line.text.as_str().into(),
         doors: match doors.is_empty() {
             true => ModelRc::default(),
             false => model(doors.iter().map(row)),
         },
-    }))
+        step: step.unwrap_or_default().into(),
+        tick: tick.unwrap_or_default().into(),
+        done: step.is_some_and(|step| done.contains(step)),
+    }
 }
 
 pub(super) fn strings(texts: &[String]) -> ModelRc<SharedString> {

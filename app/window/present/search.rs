@@ -6,6 +6,7 @@ use slint::{ComponentHandle, StyledText};
 use super::rows::{contact, contacts, refreshed, row};
 use super::snippet;
 use crate::guide::Segment;
+use crate::page::Page;
 use crate::pages::{Found, SearchView};
 use crate::ui;
 
@@ -16,6 +17,8 @@ pub(super) fn show(window: &ui::AppWindow, page: &SearchView) -> ui::Screen {
     let search = window.global::<ui::Search<'_>>();
     search.set_query(page.query.as_str().into());
     search.set_asked(page.asked);
+    let ask = Page::Ask(page.query.trim().to_owned());
+    search.set_ask(ask.to_string().into());
     search.set_unsure(page.unsure);
     search.set_status(page.status.as_str().into());
     let suggestion = page.suggestion.as_ref().map(row).unwrap_or_default();

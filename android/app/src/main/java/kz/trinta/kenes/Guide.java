@@ -112,6 +112,10 @@ final class Guide {
         tell(shown -> shown.veil(veil));
     }
 
+    static void forget() {
+        tell(LetterFiles::forget);
+    }
+
     static void vanish() {
         tell(MainActivity::vanish);
     }

@@ -48,8 +48,12 @@ public final class LetterFiles extends ContentProvider {
         from.startActivity(Intent.createChooser(send, null));
     }
 
-    /** What was handed over before is not kept. */
-    static void forget(File folder) {
+    /** What was handed over is not kept. */
+    static void forget(Context context) {
+        forget(new File(context.getCacheDir(), FOLDER));
+    }
+
+    private static void forget(File folder) {
         File[] before = folder.listFiles();
         if (before != null) {
             for (File letter : before) {

@@ -118,6 +118,7 @@ public final class MainActivity extends NativeActivity {
      * gone whatever the phone makes of that.
      */
     void vanish() {
+        LetterFiles.forget(this);
         Intent browser = Intent.makeMainSelectorActivity(Intent.ACTION_MAIN, Intent.CATEGORY_APP_BROWSER);
         if (!shows(browser)) {
             shows(new Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_HOME));

@@ -1,137 +1,19 @@
-//! The address of everything a reader can open.
-//!
-//! The window, the commands and links from outside share these addresses: `home`, `section/social`, `topic/alimony`, `search?q=алимент`.
+//! The address of a page as text, and back.
 
 use std::fmt;
 use std::str::FromStr;
 
+use kenes_content::Lang;
 use kenes_content::schema::{EntryRef, is_id};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use strum::{EnumDiscriminants, VariantArray};
+
+use super::{Page, Rating, UnknownAddress, WelcomeStep};
 
 /// Longest question kept in an address, in characters; what is longer is cut.
 const LONGEST_QUERY: usize = 200;
 /// Longest day kept in an address, in characters.
 const LONGEST_DAY: usize = 20;
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
-
-/// A page of the guide.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EnumDiscriminants)]
-#[strum_discriminants(
-    name(PageKind),
-    doc = "What kind of page it is.",
-    derive(Hash, PartialOrd, Ord, VariantArray)
-)]
-pub enum Page {
-    /// The sections and what stands beside them.
-    Home,
-    /// The first start, step by step.
-    Welcome(WelcomeStep),
-    /// The topics of one section.
-    Section(String),
-    /// One question and its answer.
-    Topic(String),
-    /// The memos.
-    Memos,
-    /// One memo.
-    Memo(String),
-    /// The useful resources.
-    Resources,
-    /// One useful resource.
-    Resource(String),
-    /// The letters to fill in.
-    Letters,
-    /// One letter: when to write it, its example, how it is handed in.
-    Letter(String),
-    /// The questions of one letter.
-    Fill(String),
-    /// One deadline, with the day typed so far that it is counted from.
-    Deadline(String, String),
-    /// The videos of the Kenes service.
-    Videos,
-    /// The search, with what has been typed so far.
-    Search(String),
-    /// What the reader has put aside.
-    Bookmarks,
-    /// Language, looks, sizes.
-    Settings,
-    /// The choice of the region.
-    Region,
-    /// The reader's own number for a contact of the bundle.
-    OwnNumber(String),
-    /// What the guide is and is not.
-    About,
-}
-
-/// A step of the first start.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum WelcomeStep {
-    /// Kazakh or Russian.
-    Language,
-    /// Ordinary or large print.
-    Print,
-    /// Where the reader lives; may be skipped.
-    Region,
-}
-
-/// An address that is no page's.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not the address of a page: {0:?}")]
-pub struct UnknownAddress(
-    /// The address as it was given.
-    pub String,
-);
-
-impl Page {
-    /// Every page that is there whatever the bundle says, the search without a question.
-    pub const FIXED: [Page; 13] = [
-        Page::Welcome(WelcomeStep::Language),
-        Page::Welcome(WelcomeStep::Print),
-        Page::Welcome(WelcomeStep::Region),
-        Page::Home,
-        Page::Memos,
-        Page::Resources,
-        Page::Letters,
-        Page::Videos,
-        Page::Search(String::new()),
-        Page::Bookmarks,
-        Page::Settings,
-        Page::Region,
-        Page::About,
-    ];
-
-    /// The bundle's entry of the page, for pages whose text is in the bundle.
-    #[must_use]
-    pub fn entry(&self) -> Option<EntryRef> {
-        Some(match self {
-            Page::Topic(id) => EntryRef::Topic(id.clone()),
-            Page::Memo(id) => EntryRef::Memo(id.clone()),
-            Page::Resource(id) => EntryRef::Resource(id.clone()),
-            Page::Letter(id) => EntryRef::Letter(id.clone()),
-            _ => return None,
-        })
-    }
-
-    /// Whether the guide may open with it the next time. A letter being written is not among these: somebody else may hold the
-    /// phone then.
-    #[must_use]
-    pub const fn is_returned_to(&self) -> bool {
-        !matches!(self, Page::Welcome(_) | Page::Fill(_))
-    }
-
-    /// The page of an entry of the bundle. A contact has no page of its own: it stands among the call centres.
-    #[must_use]
-    pub fn of(entry: &EntryRef) -> Page {
-        match entry {
-            EntryRef::Topic(id) => Page::Topic(id.clone()),
-            EntryRef::Memo(id) => Page::Memo(id.clone()),
-            EntryRef::Resource(id) => Page::Resource(id.clone()),
-            EntryRef::Letter(id) => Page::Letter(id.clone()),
-            EntryRef::Deadline(id) => Page::Deadline(id.clone(), String::new()),
-            EntryRef::Contact(_) => Page::Resources,
-        }
-    }
-}
 
 impl fmt::Display for Page {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -153,12 +35,19 @@ impl fmt::Display for Page {
             Page::Deadline(id, from) => {
                 write!(f, "deadline/{id}?from={}", utf8_percent_encode(from, QUERY))
             }
+            Page::Share(entry, None) => write!(f, "share/{entry}"),
+            Page::Share(entry, Some(lang)) => write!(f, "share/{entry}?lang={}", lang.code()),
+            Page::Ask(question) if question.is_empty() => f.write_str("ask"),
+            Page::Ask(question) => write!(f, "ask?q={}", utf8_percent_encode(question, QUERY)),
+            Page::Rating(None) => f.write_str("rating"),
+            Page::Rating(Some(rating)) => write!(f, "rating?answer={}", rating.name()),
             Page::Videos => f.write_str("videos"),
             Page::Search(query) if query.is_empty() => f.write_str("search"),
             Page::Search(query) => write!(f, "search?q={}", utf8_percent_encode(query, QUERY)),
             Page::Bookmarks => f.write_str("bookmarks"),
             Page::Settings => f.write_str("settings"),
             Page::Region => f.write_str("settings/region"),
+            Page::MyData => f.write_str("settings/data"),
             Page::OwnNumber(id) => write!(f, "number/{id}"),
             Page::About => f.write_str("about"),
         }
@@ -178,18 +67,32 @@ impl FromStr for Page {
             "memos" => Page::Memos,
             "resources" => Page::Resources,
             "letters" => Page::Letters,
+            "ask" => Page::Ask(String::new()),
+            "rating" => Page::Rating(None),
             "videos" => Page::Videos,
             "search" => Page::Search(String::new()),
             "bookmarks" => Page::Bookmarks,
             "settings" => Page::Settings,
             "settings/region" => Page::Region,
+            "settings/data" => Page::MyData,
             "about" => Page::About,
             _ => {
-                if let Some(query) = address.strip_prefix("search?q=") {
+                if let Some((kind @ ("search" | "ask"), query)) = address.split_once("?q=") {
                     let query = percent_decode_str(query)
                         .decode_utf8()
                         .map_err(|_| unknown())?;
-                    return Ok(Page::Search(query.chars().take(LONGEST_QUERY).collect()));
+                    let query = query.chars().take(LONGEST_QUERY).collect();
+                    return Ok(match kind {
+                        "ask" => Page::Ask(query),
+                        _ => Page::Search(query),
+                    });
+                }
+                if let Some(rating) = address.strip_prefix("rating?answer=") {
+                    let rating = Rating::parse(rating).ok_or_else(unknown)?;
+                    return Ok(Page::Rating(Some(rating)));
+                }
+                if let Some(shared) = address.strip_prefix("share/") {
+                    return share(shared).ok_or_else(unknown);
                 }
                 let (address, from) = match address.split_once("?from=") {
                     Some((address, from)) if address.starts_with("deadline/") => {
@@ -221,6 +124,20 @@ impl FromStr for Page {
     }
 }
 
+/// `topic/alimony`, `topic/alimony?lang=ru`: a page of the bundle, which alone can be passed on.
+fn share(shared: &str) -> Option<Page> {
+    let (entry, lang) = match shared.split_once("?lang=") {
+        Some((entry, code)) => {
+            let mut langs = Lang::ALL.into_iter();
+            (entry, Some(langs.find(|lang| lang.code() == code)?))
+        }
+        None => (shared, None),
+    };
+    let entry: EntryRef = entry.parse().ok()?;
+    Page::of(&entry).entry()?;
+    Some(Page::Share(entry, lang))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -243,12 +160,19 @@ mod tests {
             "fill/akim-problem",
             "deadline/complaint",
             "deadline/complaint?from=27.11.2026",
+            "share/topic/alimony",
+            "share/letter/complaint?lang=ru",
+            "ask",
+            "ask?q=1414",
+            "rating",
+            "rating?answer=no-answer",
             "videos",
             "search",
             "search?q=1414",
             "bookmarks",
             "settings",
             "settings/region",
+            "settings/data",
             "number/aul-akimat",
             "about",
         ] {
@@ -270,6 +194,8 @@ mod tests {
             "section/social/x",
             "https://egov.kz",
             "search?q=%FF",
+            "share/contact/1414",
+            "share/topic/alimony?lang=en",
         ] {
             assert_eq!(
                 address.parse::<Page>(),
