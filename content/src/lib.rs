@@ -15,6 +15,7 @@ mod lang;
 pub mod letters;
 pub mod money;
 mod months;
+mod number_words;
 pub mod text;
 
 pub use both::Both;
