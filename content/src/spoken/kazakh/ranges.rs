@@ -7,6 +7,34 @@ use super::figures::{cardinal, is_of_year, is_year, month};
 use super::{Reader, suffix};
 use crate::Lang;
 
+/// Nouns that stand with both ends of a range.
+const UNITS: [&str; 12] = [
+    "ай",
+    "адам",
+    "апта",
+    "гектар",
+    "километр",
+    "күн",
+    "метр",
+    "минут",
+    "сағат",
+    "тәулік",
+    "шақырым",
+    "жыл",
+];
+
+/// Words that go with the noun before them: «3–12 ай ішінде».
+const LEANING: [&str; 8] = [
+    "ішінде",
+    "бойы",
+    "бұрын",
+    "кейін",
+    "соң",
+    "сайын",
+    "ертерек",
+    "мерзімге",
+];
+
 impl Reader<'_> {
     /// Says a number, a dash and another number; `at` is the first one's place.
     pub(super) fn range(&mut self, at: usize, first: &Number) -> usize {
@@ -53,11 +81,31 @@ impl Reader<'_> {
             self.say(&from);
             return self.ended(&until, false, next);
         }
-        // «2–3 күн», «3–5 күн»: small numbers and neighbours are said in one breath.
-        let small = last.integer().is_some_and(|last| last <= 10) && first.fraction.is_none();
-        if (beside || small && word.is_some()) && !from.contains(' ') && !until.contains(' ') {
+        // «2–3 күн», «3–5 күн»: small numbers that lie close are said in one breath.
+        let small = last.integer().is_some_and(|last| last <= 10);
+        let close = first.integer().map(|first| first + 2) == last.integer();
+        if (beside || small && close && word.is_some())
+            && !from.contains(' ')
+            && !until.contains(' ')
+        {
             self.say(&format!("{from}-{until}"));
             return next;
+        }
+        // «12–24 ай» is «он екі айдан жиырма төрт айға дейін», unless a word behind leans on the noun.
+        if let Some(unit) = word.filter(|word| UNITS.contains(word)).map(str::to_owned) {
+            let end = self.line.skip(next) + 1;
+            let leans = self
+                .line
+                .next_word(end)
+                .is_some_and(|word| LEANING.contains(&word));
+            if !leans {
+                self.through(
+                    &format!("{from} {unit}"),
+                    &format!("{until} {unit}"),
+                    "дейін",
+                );
+                return end;
+            }
         }
         let attributed = word.is_some() || measured.is_some();
         self.through(
