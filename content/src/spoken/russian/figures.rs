@@ -123,24 +123,21 @@ impl Reader<'_> {
         next
     }
 
-    /// A unit that is written short, in the case of its number.
+    /// A unit that is written short, in the case of its number. One letter is a unit behind a number alone.
     pub(super) fn unit(&self, at: usize, word: &str) -> Option<String> {
         let name = units::name(word)?;
-        let before = self.line.before(at)?;
-        if let Some(number) = self.line.number(before) {
+        let before = self.line.before(at);
+        if let Some(number) = before.and_then(|before| self.line.number(before)) {
             let case = self.held.map_or(Nominative, |(_, case)| case);
             return Some(units::form(name, count(number), case));
         }
         // «2 500 кубических см», «кубический см».
-        let adjective = self.line.word(before)?;
-        let long = word.chars().count() > 1;
-        match adjective {
-            _ if long && (adjective.ends_with("их") || adjective.ends_with("ых")) => {
-                Some(units::form(name, Count::Many, Nominative))
-            }
-            _ if long => Some(units::form(name, Count::One, Nominative)),
-            _ => None,
-        }
+        let many = self
+            .line
+            .word_before(at)
+            .is_some_and(|adjective| adjective.ends_with("их") || adjective.ends_with("ых"));
+        let count = if many { Count::Many } else { Count::One };
+        (word.chars().count() > 1).then(|| units::form(name, count, Nominative))
     }
 
     fn sides(&self, next: usize) -> Option<Number> {
