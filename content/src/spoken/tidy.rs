@@ -70,10 +70,9 @@ pub(super) fn tidy(words: &str) -> String {
             gap = true;
         }
     }
-    if let Some(pause) = pause.filter(|_| !said.is_empty()) {
-        said.push(if pause == '–' { '.' } else { pause });
-    }
-    said.trim_end_matches(',').to_owned()
+    // At the end a comma and a dash are no pause: the line is over.
+    said.extend(pause.filter(|pause| !said.is_empty() && !matches!(pause, ',' | '–')));
+    said
 }
 
 fn separate(said: &mut String, pause: Option<char>, gap: bool) {

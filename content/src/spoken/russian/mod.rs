@@ -153,15 +153,7 @@ impl Reader<'_> {
             return None;
         }
         // At the sentence's end the full stop is its end too.
-        let named = [
-            "город",
-            "улица",
-            "имени",
-            "статья",
-            "пункт",
-            "дом",
-            "квартира",
-        ];
+        let named = ["город", "улица", "статья", "пункт", "дом", "квартира"];
         let ends = self.line.at(self.line.skip(stop + 1)).is_none()
             || !named.contains(&words)
                 && self
