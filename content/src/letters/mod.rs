@@ -12,7 +12,6 @@ mod example;
 mod given;
 mod model;
 mod names;
-mod number_words;
 mod print;
 mod shared;
 mod template;

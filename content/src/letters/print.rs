@@ -4,11 +4,11 @@ use super::answers::Answers;
 use super::dates;
 use super::model::{Letter, Line};
 use super::names;
-use super::number_words::in_words;
 use super::template::{Form, Piece, pieces};
 use super::value::Value;
 use crate::Lang;
 use crate::money::grouped;
+use crate::number_words::in_words;
 
 /// A letter with its answers, in one language.
 #[derive(Clone, Copy)]

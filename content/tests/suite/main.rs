@@ -9,4 +9,5 @@ mod language;
 mod letters;
 mod must_fail;
 mod place;
+mod spoken;
 mod stemmer;

@@ -1,4 +1,4 @@
-//! Whole numbers in words, for receipts: a sum in words cannot be changed by adding a digit.
+//! Whole numbers in words: for receipts, where a sum in words cannot be changed by adding a digit, and for the ear.
 
 use crate::Lang;
 
@@ -21,7 +21,7 @@ const GROUPS: [(&str, [&str; 3], bool); 6] = [
 ];
 
 /// A number in words: «сексен бес мың», «восемьдесят пять тысяч».
-pub(super) fn in_words(number: u64, lang: Lang) -> String {
+pub(crate) fn in_words(number: u64, lang: Lang) -> String {
     if number == 0 {
         return match lang {
             Lang::Kk => "нөл".to_owned(),
