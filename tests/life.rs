@@ -281,7 +281,7 @@ fn what_stops_the_window_is_tried_once_more_with_the_place_kept() {
 fn every_way_out_of_a_topic_is_an_intent() {
     let phone = Phone::new();
     let guide = phone.set_up(Lang::Kk);
-    guide.go("topic/alimony");
+    guide.go("share/topic/alimony");
     for target in [
         "kenes:whatsapp",
         "kenes:call",
