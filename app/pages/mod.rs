@@ -110,7 +110,7 @@ pub struct View {
 #[serde(untagged)]
 pub enum Body {
     /// The sections and what stands beside them.
-    Home(HomeView),
+    Home(Box<HomeView>),
     /// A section's topics, the memos, the resources, the bookmarks.
     List(ListView),
     /// A topic, a memo, a useful resource, a letter.
@@ -150,7 +150,7 @@ pub fn view(context: &Context<'_>, page: &Page) -> Result<View> {
         .guide
         .read_on(context.guide.reading_day(context.today));
     let body = match page {
-        Page::Home => Body::Home(home::view(context)?),
+        Page::Home => Body::Home(Box::new(home::view(context)?)),
         Page::Section(id) => Body::List(list::section(context, id)?),
         Page::Memos => Body::List(list::memos(context)?),
         Page::Resources => Body::List(list::resources(context)?),
