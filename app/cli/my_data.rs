@@ -10,7 +10,7 @@ use crate::guide::Guide;
 use crate::i18n::Words;
 use crate::page::Page;
 use crate::pages::{self, Context};
-use crate::platform::{Clock, SystemClock};
+use crate::platform::{Clock, SystemClock, write_new};
 use crate::user::{Taken, UserData};
 
 /// The reader whose file is in this folder, or in the platform's own.
@@ -46,14 +46,7 @@ pub(super) fn list(data: Option<&Path>, lang: Lang, json: bool) -> Result<(), Re
 /// Writes all of it into a new file.
 pub(super) fn export(data: Option<&Path>, file: &Path) -> Result<(), Refusal> {
     let bytes = reader(data)?.export()?;
-    let written = std::fs::File::create_new(file).and_then(|mut open| {
-        let written = std::io::Write::write_all(&mut open, &bytes);
-        if written.is_err() {
-            // Half a file would be taken for a whole one.
-            let _ = std::fs::remove_file(file);
-        }
-        written
-    });
+    let written = write_new(file, &bytes);
     written.map_err(|source| Refusal::NotWritten {
         file: file.display().to_string(),
         source,

@@ -91,19 +91,6 @@ impl Guide {
         )
     }
 
-    /// Whether nobody else is to see that a page was read.
-    ///
-    /// # Errors
-    /// Where the bundle cannot be read.
-    pub fn is_private(&self, page: &EntryRef) -> Result<bool> {
-        let private = self.one(
-            "SELECT private FROM page WHERE address = ?1 LIMIT 1",
-            &[&page.to_string()],
-            |row| row.get(0),
-        )?;
-        Ok(private.unwrap_or(false))
-    }
-
     /// The memos, in their order.
     ///
     /// # Errors

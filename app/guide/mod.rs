@@ -11,9 +11,11 @@ mod error;
 mod figures;
 mod letters;
 mod search;
+mod steps;
 
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use rusqlite::config::DbConfig;
@@ -42,6 +44,7 @@ pub struct Guide {
     memory: search::Memory,
     figures: OnceCell<figures::FigureTable>,
     dated: OnceCell<Vec<day::DatedLine>>,
+    private: OnceCell<BTreeSet<String>>,
     /// The first day of the month of its newest source.
     newest: Option<Date>,
     /// The day that it speaks for.
@@ -79,6 +82,7 @@ impl Guide {
             memory: search::Memory::default(),
             figures: OnceCell::new(),
             dated: OnceCell::new(),
+            private: OnceCell::new(),
             newest: None,
             day: Cell::new(Date::ZERO),
         };

@@ -4,7 +4,7 @@ use kenes_content::schema::EntryRef;
 use kenes_content::text::plain;
 use serde::Serialize;
 
-use super::{Choice, Context, Row, Target, row};
+use super::{Choice, Context, Row, Target, row, service};
 use crate::guide::Result;
 use crate::page::Page;
 use crate::user::Question;
@@ -49,12 +49,7 @@ pub(super) fn view(context: &Context<'_>, typed: &str) -> Result<AskView> {
     let question = question(context, typed);
     let page = about(context, &question)?;
     let choices = |name: &str, values: &[&str], chosen: &str| {
-        let choice = |value: &&str| Choice {
-            id: (*value).to_owned(),
-            title: words.get(&format!("ask-{name}-{value}")),
-            chosen: *value == chosen,
-        };
-        values.iter().map(choice).collect::<Vec<_>>()
+        Choice::list(words, &format!("ask-{name}"), values, chosen)
     };
     let about = match &page {
         None => Vec::new(),
@@ -118,30 +113,11 @@ fn about(context: &Context<'_>, question: &Question) -> Result<Option<Row>> {
     Ok(title.map(Row::of))
 }
 
-/// The message of a page of the form.
-pub(super) fn message_of(context: &Context<'_>, typed: &str) -> Result<String> {
-    let question = question(context, typed);
-    let page = about(context, &question)?;
-    message(context, &question, page.as_ref())
-}
-
 fn message(context: &Context<'_>, question: &Question, page: Option<&Row>) -> Result<String> {
     let words = context.words;
-    let mut lines = vec![words.get("kenes-greeting")];
-    if let Some(page) = page.filter(|_| question.about != NOTHING) {
-        let topic = page.title.as_str().into();
-        lines.push(words.with("kenes-message-topic", [("topic", topic)]));
-    }
-    if let Some(id) = context.user.settings().region.as_deref()
-        && let Some(region) = context.guide.region(words.lang(), id)?
-    {
-        lines.push(words.with("kenes-message-region", [("region", region.name.into())]));
-    }
-    lines.push(format!(
-        "{} {}",
-        words.get("kenes-message-question"),
-        question.what.trim()
-    ));
+    let topic = page.filter(|_| question.about != NOTHING);
+    let topic = topic.map(|page| page.title.clone());
+    let mut lines = service::begun(context, topic, question.what.trim())?;
     for (name, said) in [("reply", &question.reply), ("call", &question.call)] {
         let asked = name == "reply" || question.reply != "call";
         if asked && !said.is_empty() {

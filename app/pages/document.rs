@@ -122,6 +122,11 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         lines.for_each(|line| line.step = None);
     }
     let done = context.user.done_steps(page);
+    let steps = blocks.iter().filter(|block| block.part == Part::Step);
+    let steps = steps.flat_map(|block| &block.lines);
+    let progress = steps::Progress::of(steps.filter_map(|line| line.step.as_ref()), &done)
+        .filter(|progress| progress.done > 0)
+        .map_or_else(String::new, |progress| progress.say(words));
     let laws: Vec<LawView> = head
         .laws
         .iter()
@@ -140,9 +145,7 @@ pub(super) fn view(context: &Context<'_>, page: &Page) -> Result<DocumentView> {
         bookmarked: context.user.is_bookmarked(page),
         private: head.private,
         share: Page::Share(entry.clone(), None),
-        progress: steps::Progress::of(document.lines(Part::Step), &done)
-            .filter(|progress| progress.done > 0 && !head.private)
-            .map_or_else(String::new, |progress| progress.say(words)),
+        progress,
         done,
         calls,
         urgent: doors.urgent(document.contacts(Part::Urgent)),

@@ -202,14 +202,9 @@ fn heading(context: &Context<'_>, filling: &Filling, stage: Stage) -> String {
 }
 
 fn languages(context: &Context<'_>, draft: &LetterDraft) -> Vec<Choice> {
-    let languages = Lang::ALL.into_iter();
-    languages
-        .map(|lang| Choice {
-            id: lang.code().to_owned(),
-            title: context.words.get(&format!("fill-language-{}", lang.code())),
-            chosen: lang == draft.lang,
-        })
-        .collect()
+    let languages = Lang::ALL.map(Lang::code);
+    let chosen = draft.lang.code();
+    Choice::list(context.words, "fill-language", &languages, chosen)
 }
 
 fn faults(context: &Context<'_>, filling: &Filling) -> Vec<FaultView> {

@@ -85,7 +85,7 @@ pub(super) fn view(context: &Context<'_>) -> Result<HomeView> {
         sections: sections.collect(),
         emergency: emergency.collect(),
         asked: asked.collect(),
-        rating: rating::row(context),
+        rating: rating::from_home(context),
         begun: steps::begun(context)?,
         drafts: drafts(context)?,
         dates: deadline::followed(context)?,

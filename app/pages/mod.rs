@@ -176,8 +176,8 @@ pub fn view(context: &Context<'_>, page: &Page) -> Result<View> {
     Ok(View {
         page: page.clone(),
         private: body.is_private(),
+        service: service::channels(context, page, &body)?,
         body,
-        service: service::channels(context, page)?,
     })
 }
 

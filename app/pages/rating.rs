@@ -5,7 +5,7 @@ use kenes_content::text::plain;
 use serde::Serialize;
 use strum::VariantArray;
 
-use super::{Choice, Context, Row, Target};
+use super::{Choice, Context, Row, Target, row};
 use crate::page::{Page, Rating};
 
 /// Days after which the reader is asked.
@@ -26,41 +26,36 @@ pub struct RatingView {
 
 pub(super) fn view(context: &Context<'_>, chosen: Option<Rating>) -> RatingView {
     let words = context.words;
-    let answer = |&rating: &Rating| Choice {
-        id: rating.name().to_owned(),
-        title: words.get(&format!("rating-{}", rating.name())),
-        chosen: chosen == Some(rating),
+    let names: Vec<&str> = Rating::VARIANTS
+        .iter()
+        .map(|rating| rating.name())
+        .collect();
+    let chosen = chosen.map_or("", Rating::name);
+    let message = match chosen {
+        "" => String::new(),
+        name => {
+            let said = words.get(&format!("rating-{name}"));
+            plain(&format!("{}\n{said}", words.get("rating-message"))).into_owned()
+        }
     };
     RatingView {
         title: words.get("rating-title"),
         lead: words.get("rating-lead"),
-        answers: Rating::VARIANTS.iter().map(answer).collect(),
-        message: message(context, chosen),
+        answers: Choice::list(words, "rating", &names, chosen),
+        message,
     }
 }
 
-pub(super) fn message(context: &Context<'_>, chosen: Option<Rating>) -> String {
-    let words = context.words;
-    let said = chosen.map(|rating| {
-        let lines = [
-            words.get("rating-message"),
-            words.get(&format!("rating-{}", rating.name())),
-        ];
-        plain(&lines.join("\n")).into_owned()
-    });
-    said.unwrap_or_default()
-}
-
 /// The way to it from home; none before some days have passed since a question.
-pub(super) fn row(context: &Context<'_>) -> Option<Row> {
+pub(super) fn from_home(context: &Context<'_>) -> Option<Row> {
     let asked = context.user.asked_on()?;
     let due = asked.checked_add(AFTER.days()).ok()?;
     (due <= context.today).then(|| Row {
-        id: String::new(),
-        title: context.words.get("rating-title"),
         detail: context.words.get("rating-lead"),
         icon: "chat".to_owned(),
-        section: String::new(),
-        target: Target::Page(Page::Rating(None)),
+        ..row::plain(
+            context.words.get("rating-title"),
+            Target::Page(Page::Rating(None)),
+        )
     })
 }

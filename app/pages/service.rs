@@ -3,7 +3,7 @@
 use kenes_content::text::plain;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
-use super::{Context, Target, ask, rating};
+use super::{Body, Context, Target};
 use crate::guide::Result;
 use crate::page::Page;
 use crate::platform::ExternalAction;
@@ -99,9 +99,13 @@ impl Serialize for ServiceChannel {
     }
 }
 
-pub(super) fn channels(context: &Context<'_>, page: &Page) -> Result<Vec<ServiceChannel>> {
+pub(super) fn channels(
+    context: &Context<'_>,
+    page: &Page,
+    body: &Body,
+) -> Result<Vec<ServiceChannel>> {
     let words = context.words;
-    let message = message(context, page)?;
+    let message = message(context, page, body)?;
     let mut channels = Vec::with_capacity(Channel::ALL.len());
     for channel in Channel::ALL {
         let Some(value) = context.guide.kenes(channel.key())? else {
@@ -126,16 +130,29 @@ pub(super) fn channels(context: &Context<'_>, page: &Page) -> Result<Vec<Service
     Ok(channels)
 }
 
-/// The message that the reader only has to finish: greeting, topic, region, «my question».
-fn message(context: &Context<'_>, page: &Page) -> Result<String> {
+/// The message that the reader only has to finish; where the page has one of its own, that.
+fn message(context: &Context<'_>, page: &Page, body: &Body) -> Result<String> {
+    let typed = match (page, body) {
+        (_, Body::Ask(ask)) => return Ok(ask.message.clone()),
+        (_, Body::Rating(rating)) if !rating.message.is_empty() => {
+            return Ok(rating.message.clone());
+        }
+        (Page::Search(query), _) => query.trim(),
+        _ => "",
+    };
+    let lines = begun(context, topic_of(context, page)?, typed)?;
+    Ok(plain(&lines.join("\n")).into_owned())
+}
+
+/// A message line by line: greeting, topic, region, «my question».
+pub(super) fn begun(
+    context: &Context<'_>,
+    topic: Option<String>,
+    question: &str,
+) -> Result<Vec<String>> {
     let words = context.words;
-    match page {
-        Page::Ask(typed) => return ask::message_of(context, typed),
-        Page::Rating(Some(rating)) => return Ok(rating::message(context, Some(*rating))),
-        _ => {}
-    }
     let mut lines = vec![words.get("kenes-greeting")];
-    if let Some(topic) = topic_of(context, page)? {
+    if let Some(topic) = topic {
         lines.push(words.with("kenes-message-topic", [("topic", topic.into())]));
     }
     if let Some(id) = context.user.settings().region.as_deref()
@@ -143,12 +160,11 @@ fn message(context: &Context<'_>, page: &Page) -> Result<String> {
     {
         lines.push(words.with("kenes-message-region", [("region", region.name.into())]));
     }
-    let question = words.get("kenes-message-question");
-    lines.push(match page {
-        Page::Search(query) if !query.trim().is_empty() => format!("{question} {}", query.trim()),
-        _ => format!("{question} "),
-    });
-    Ok(plain(&lines.join("\n")).into_owned())
+    lines.push(format!(
+        "{} {question}",
+        words.get("kenes-message-question")
+    ));
+    Ok(lines)
 }
 
 fn topic_of(context: &Context<'_>, page: &Page) -> Result<Option<String>> {

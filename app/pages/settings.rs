@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{Context, Row, Target, row};
 use crate::guide::Result;
+use crate::i18n::Words;
 use crate::page::Page;
 use crate::user::{Look, Spacing};
 
@@ -48,17 +49,24 @@ pub struct Choice {
     pub chosen: bool,
 }
 
+impl Choice {
+    /// Values to choose from, each called by its words: `settings-look-yellow`.
+    pub(super) fn list(words: &Words, of: &str, values: &[&str], chosen: &str) -> Vec<Choice> {
+        let choice = |value: &&str| Choice {
+            id: (*value).to_owned(),
+            title: words.get(&format!("{of}-{value}")),
+            chosen: *value == chosen,
+        };
+        values.iter().map(choice).collect()
+    }
+}
+
 pub(super) fn view(context: &Context<'_>) -> Result<SettingsView> {
     let words = context.words;
     let settings = context.user.settings();
     let switch = |on: bool| if on { "on" } else { "off" };
     let choices = |setting: &str, values: &[&str], chosen: &str| {
-        let choice = |value: &&str| Choice {
-            id: (*value).to_owned(),
-            title: words.get(&format!("settings-{setting}-{value}")),
-            chosen: *value == chosen,
-        };
-        values.iter().map(choice).collect::<Vec<_>>()
+        Choice::list(words, &format!("settings-{setting}"), values, chosen)
     };
     let spacings = Spacing::names();
     Ok(SettingsView {

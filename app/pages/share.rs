@@ -55,11 +55,7 @@ pub(super) fn view(
     )?;
     let link = deep_link::link(&page);
     let own = context.guide.page_title(context.words.lang(), entry)?;
-    let language = |lang: Lang| Choice {
-        id: lang.code().to_owned(),
-        title: context.words.get(&format!("settings-language-{lang}")),
-        chosen: lang == chosen,
-    };
+    let languages = Lang::ALL.map(Lang::code);
     Ok(ShareView {
         title: context.words.get("share-title"),
         shared: own.map_or_else(
@@ -67,7 +63,12 @@ pub(super) fn view(
             Row::of,
         ),
         private: told.private,
-        languages: Lang::ALL.map(language).into(),
+        languages: Choice::list(
+            context.words,
+            "settings-language",
+            &languages,
+            chosen.code(),
+        ),
         text: plain(&text(&words, &told, &link)).into_owned(),
         qr: QrCode::of(&link),
         link,

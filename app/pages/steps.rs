@@ -6,7 +6,7 @@ use kenes_content::schema::{EntryRef, Part};
 
 use super::anchor::part_id;
 use super::{Anchor, Context, Row, Target};
-use crate::guide::{Line, Result};
+use crate::guide::Result;
 use crate::i18n::Words;
 
 /// How many steps are done.
@@ -21,15 +21,18 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// None where there are no steps to tick off.
-    pub(super) fn of(lines: &[Line], done: &BTreeSet<String>) -> Option<Progress> {
+    /// Of the steps with these ids; none where there are none to tick off.
+    pub(super) fn of<'a>(
+        steps: impl IntoIterator<Item = &'a String>,
+        done: &BTreeSet<String>,
+    ) -> Option<Progress> {
+        let steps: Vec<&String> = steps.into_iter().collect();
         // The two versions of a step that changes are one.
-        let steps: BTreeSet<&String> = lines.iter().filter_map(|line| line.step.as_ref()).collect();
-        let is_open = |line: &Line| line.step.as_ref().is_some_and(|step| !done.contains(step));
-        (!steps.is_empty()).then(|| Progress {
-            done: steps.iter().filter(|step| done.contains(**step)).count(),
-            all: steps.len(),
-            open: lines.iter().position(is_open),
+        let all: BTreeSet<&&String> = steps.iter().collect();
+        (!all.is_empty()).then(|| Progress {
+            done: all.iter().filter(|step| done.contains(***step)).count(),
+            all: all.len(),
+            open: steps.iter().position(|step| !done.contains(*step)),
         })
     }
 
@@ -82,12 +85,15 @@ fn mark(context: &Context<'_>, row: &mut Row) -> Result<bool> {
     let Some(entry) = page.entry() else {
         return Ok(false);
     };
-    let document = context.guide.document(context.words.lang(), &entry)?;
+    let (guide, lang) = (context.guide, context.words.lang());
     let done = context.user.done_steps(page);
-    let progress = Progress::of(document.lines(Part::Step), &done);
-    let Some(progress) = progress.filter(|it| it.done > 0 && !document.head.private) else {
+    let progress = Progress::of(&guide.steps(lang, &entry)?, &done);
+    let Some(progress) = progress.filter(|it| it.done > 0) else {
         return Ok(false);
     };
+    if guide.is_private(&entry)? {
+        return Ok(false);
+    }
     row.detail = progress.say(context.words);
     if let Some(line) = progress.open {
         let anchor = Anchor {

@@ -109,19 +109,22 @@ fn write_beside(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> 
     let mut number = 1;
     loop {
         let place = folder.join(numbered(name, number));
-        match File::create_new(&place) {
-            Ok(mut file) => {
-                let written = file.write_all(bytes);
-                if written.is_err() {
-                    // Half a file would be taken for a whole one.
-                    let _ = fs::remove_file(&place);
-                }
-                return written.map(|()| place);
-            }
+        match write_new(&place, bytes) {
+            Ok(()) => return Ok(place),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
             Err(error) => return Err(error),
         }
     }
+}
+
+/// Writes a file that is not there yet: the whole of it, or none.
+pub(crate) fn write_new(place: &Path, bytes: &[u8]) -> io::Result<()> {
+    let written = File::create_new(place)?.write_all(bytes);
+    if written.is_err() {
+        // Half a file would be taken for a whole one.
+        let _ = fs::remove_file(place);
+    }
+    written
 }
 
 /// The first is called as it is, the others `name-2.json`, `name-3.json`.

@@ -19,6 +19,8 @@ pub use bars::Bars;
 pub use clock::{Clock, FixedClock, SystemClock};
 #[cfg(not(target_os = "android"))]
 pub use desktop::DesktopLauncher;
+#[cfg(not(target_os = "android"))]
+pub(crate) use desktop::write_new;
 pub use external_action::{ExternalAction, FileKind};
 pub use recording::RecordingLauncher;
 pub use veil::Veil;

@@ -21,14 +21,14 @@ impl UserData {
 
     /// Keeps a page, or lets it go.
     pub fn set_bookmark(&mut self, page: &Page, on: bool) {
-        let sql = if on {
-            "INSERT OR IGNORE INTO bookmark VALUES (?1, (SELECT coalesce(max(position), 0) + 1 FROM bookmark))"
+        let page = [page.to_string()];
+        if on {
+            self.execute(
+                "INSERT OR IGNORE INTO bookmark VALUES (?1, (SELECT coalesce(max(position), 0) + 1 FROM bookmark))",
+                page,
+            );
         } else {
-            "DELETE FROM bookmark WHERE page = ?1"
-        };
-        self.execute(sql, [page.to_string()]);
-        if !on {
-            self.empty_log();
+            self.delete("DELETE FROM bookmark WHERE page = ?1", page);
         }
     }
 }

@@ -41,16 +41,14 @@ impl UserData {
 
     /// Follows a deadline from a day, or not any more.
     pub fn follow(&mut self, deadline: &str, from: Date, on: bool) {
-        let from = from.to_string();
-        self.execute(
-            match on {
-                true => "INSERT OR IGNORE INTO own_date VALUES (?1, ?2)",
-                false => "DELETE FROM own_date WHERE deadline = ?1 AND counted_from = ?2",
-            },
-            [deadline, &from],
-        );
-        if !on {
-            self.empty_log();
+        let date = [deadline, &from.to_string()];
+        if on {
+            self.execute("INSERT OR IGNORE INTO own_date VALUES (?1, ?2)", date);
+        } else {
+            self.delete(
+                "DELETE FROM own_date WHERE deadline = ?1 AND counted_from = ?2",
+                date,
+            );
         }
     }
 }

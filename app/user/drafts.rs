@@ -78,8 +78,7 @@ impl UserData {
     /// Forgets a letter. Nothing of it stays in the file or beside it.
     pub fn delete_draft(&mut self, letter: &str) {
         self.unkept.remove(letter);
-        self.execute("DELETE FROM draft WHERE letter = ?1", [letter]);
-        self.empty_log();
+        self.delete("DELETE FROM draft WHERE letter = ?1", [letter]);
     }
 }
 
@@ -93,7 +92,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::LetterDraft;
-    use crate::user::{Settings, Trouble, UserData};
+    use crate::user::{Settings, Trouble, UserData, left_in};
 
     fn draft(kept: bool) -> LetterDraft {
         let item = Item {
@@ -135,16 +134,7 @@ mod tests {
     fn a_deleted_letter_leaves_no_word() {
         let folder = tempfile::tempdir().expect("a folder");
         let mut reader = UserData::open(folder.path()).expect("a reader");
-        let words = |said: &str| {
-            std::fs::read_dir(folder.path())
-                .expect("a folder")
-                .any(|file| {
-                    let bytes = std::fs::read(file.expect("a file").path()).expect("a file");
-                    bytes
-                        .windows(said.len())
-                        .any(|window| window == said.as_bytes())
-                })
-        };
+        let words = |said: &str| left_in(folder.path(), said);
         let secret = "Құпия көшесі";
         reader.save_draft("domestic-violence", &draft(false));
         assert!(!words(secret), "never kept");

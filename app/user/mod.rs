@@ -245,6 +245,12 @@ impl UserData {
         written.is_ok()
     }
 
+    /// Deletes from the file. Nothing of what is deleted stays in it or beside it.
+    fn delete(&mut self, sql: &str, values: impl Params) {
+        self.execute(sql, values);
+        self.empty_log();
+    }
+
     /// The log beside the file still has what was deleted: it is written back, overwritten, and cut to nothing.
     fn empty_log(&self) {
         if !self.db.is_autocommit() {
@@ -267,4 +273,14 @@ impl UserData {
         }
         self.trouble.get_or_insert(Trouble::NotKept);
     }
+}
+
+/// Whether any of the files in a folder has these words, byte by byte.
+#[cfg(test)]
+fn left_in(folder: &Path, words: &str) -> bool {
+    let mut files = std::fs::read_dir(folder).expect("a folder");
+    files.any(|file| {
+        let bytes = std::fs::read(file.expect("a file").path()).expect("its bytes");
+        bytes.windows(words.len()).any(|at| at == words.as_bytes())
+    })
 }

@@ -71,8 +71,7 @@ impl UserData {
 
     /// Forgets the number of a contact.
     pub fn forget_own_number(&mut self, contact: &str) {
-        self.execute("DELETE FROM own_number WHERE contact = ?1", [contact]);
-        self.empty_log();
+        self.delete("DELETE FROM own_number WHERE contact = ?1", [contact]);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The question to the Kenes service: what was typed so far, and when the last one was handed over.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::UserData;
 
@@ -8,7 +9,8 @@ use super::UserData;
 pub const LONGEST_QUESTION: usize = 2000;
 
 /// A question to the service.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Question {
     /// What happened, in the reader's words.
     pub what: String,
@@ -98,8 +100,7 @@ impl UserData {
             self.private_question = Some(Question::default());
             return;
         }
-        self.execute("DELETE FROM asking WHERE name <> 'asked-on'", []);
-        self.empty_log();
+        self.delete("DELETE FROM asking WHERE name <> 'asked-on'", []);
     }
 
     /// The day on which a question was handed over, until the reader has said whether it was answered.
@@ -112,10 +113,7 @@ impl UserData {
     pub fn set_asked_on(&mut self, day: Option<Date>) {
         match day {
             Some(day) => self.write_asking("asked-on", &day.to_string()),
-            None => {
-                self.execute("DELETE FROM asking WHERE name = 'asked-on'", []);
-                self.empty_log();
-            }
+            None => self.delete("DELETE FROM asking WHERE name = 'asked-on'", []),
         }
     }
 
@@ -137,7 +135,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::Question;
-    use crate::user::UserData;
+    use crate::user::{UserData, left_in};
 
     fn question() -> Question {
         Question {
@@ -163,14 +161,6 @@ mod tests {
         assert_eq!((reader.asked_on(), reader.question()), (None, question()));
     }
 
-    fn has(folder: &std::path::Path, secret: &str) -> bool {
-        ["reader.db", "reader.db-wal"].iter().any(|name| {
-            let bytes = std::fs::read(folder.join(name)).unwrap_or_default();
-            let secret = secret.as_bytes();
-            bytes.windows(secret.len()).any(|at| at == secret)
-        })
-    }
-
     #[test]
     fn a_question_that_nobody_is_to_see_stands_beside_the_one_kept() {
         let folder = tempfile::tempdir().expect("a folder");
@@ -184,7 +174,7 @@ mod tests {
         assert_eq!(reader.question(), Question::default());
         reader.save_question(&question());
         assert_eq!(reader.question(), question());
-        assert!(!has(folder.path(), "Құпия"));
+        assert!(!left_in(folder.path(), "Құпия"));
         reader.ask_privately(false);
         assert_eq!(reader.question(), other);
         reader.ask_privately(true);
@@ -199,9 +189,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let mut reader = UserData::open(folder.path()).expect("a reader");
         reader.save_question(&question());
-        assert!(has(folder.path(), "Құпия"));
+        assert!(left_in(folder.path(), "Құпия"));
         reader.make_question_private();
         assert_eq!(reader.question(), question());
-        assert!(!has(folder.path(), "Құпия"));
+        assert!(!left_in(folder.path(), "Құпия"));
     }
 }

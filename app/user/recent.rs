@@ -30,14 +30,12 @@ impl UserData {
 
     /// Forgets a search.
     pub fn forget_search(&mut self, query: &str) {
-        self.execute("DELETE FROM recent WHERE query = ?1", [query.trim()]);
-        self.empty_log();
+        self.delete("DELETE FROM recent WHERE query = ?1", [query.trim()]);
     }
 
     /// Forgets all searches.
     pub fn forget_searches(&mut self) {
-        self.execute("DELETE FROM recent", []);
-        self.empty_log();
+        self.delete("DELETE FROM recent", []);
     }
 }
 

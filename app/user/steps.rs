@@ -18,21 +18,23 @@ impl UserData {
 
     /// Ticks a step off, or takes the tick back.
     pub fn set_step_done(&mut self, page: &Page, step: &str, on: bool) {
-        self.execute(
-            match on {
-                true => {
-                    "INSERT OR IGNORE INTO done_step VALUES (?1, ?2, (SELECT coalesce(max(position), 0) + 1 FROM done_step))"
-                }
-                false => "DELETE FROM done_step WHERE page = ?1 AND step = ?2",
-            },
-            [page.to_string().as_str(), step],
-        );
+        let page = page.to_string();
+        if on {
+            self.execute(
+                "INSERT OR IGNORE INTO done_step VALUES (?1, ?2, (SELECT coalesce(max(position), 0) + 1 FROM done_step))",
+                [page.as_str(), step],
+            );
+        } else {
+            self.delete(
+                "DELETE FROM done_step WHERE page = ?1 AND step = ?2",
+                [page.as_str(), step],
+            );
+        }
     }
 
     /// Takes all ticks of a page back.
     pub fn clear_steps(&mut self, page: &Page) {
-        self.execute("DELETE FROM done_step WHERE page = ?1", [page.to_string()]);
-        self.empty_log();
+        self.delete("DELETE FROM done_step WHERE page = ?1", [page.to_string()]);
     }
 
     /// The addresses of the pages that have ticks, the one ticked last first.

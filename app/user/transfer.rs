@@ -72,7 +72,7 @@ struct Data {
     /// Pages and the ids of their steps.
     steps: Vec<(String, String)>,
     letters: BTreeMap<String, LetterInFile>,
-    question: QuestionInFile,
+    question: Question,
     searches: Vec<String>,
 }
 
@@ -81,16 +81,6 @@ struct LetterInFile {
     lang: String,
     step: usize,
     answers: BTreeMap<String, Given>,
-}
-
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct QuestionInFile {
-    what: String,
-    about: String,
-    reply: String,
-    contact: String,
-    call: String,
 }
 
 fn check_sum(data: &str) -> String {
@@ -156,13 +146,7 @@ impl UserData {
                 })
                 .collect(),
             letters: letters.collect(),
-            question: QuestionInFile {
-                what: question.what,
-                about: question.about,
-                reply: question.reply,
-                contact: question.contact,
-                call: question.call,
-            },
+            question,
             searches: self.recent(),
         }
     }
@@ -258,28 +242,20 @@ impl UserData {
             }
             count(lang.is_some());
         }
-        let QuestionInFile {
-            what,
-            about,
-            reply,
-            contact,
-            call,
-        } = data.question;
-        if !what.is_empty() {
+        if !data.question.what.is_empty() {
             let new = self.question().what.is_empty();
             if new {
                 let known = |said: String, all: &[&str]| match all.contains(&said.as_str()) {
                     true => said,
                     false => String::new(),
                 };
-                let question = Question {
-                    what: what.chars().take(LONGEST_QUESTION).collect(),
-                    about,
-                    reply: known(reply, &["whatsapp", "call", "email"]),
-                    contact,
-                    call: known(call, &["yes", "no"]),
-                };
-                self.save_question(&question);
+                let question = data.question;
+                self.save_question(&Question {
+                    what: question.what.chars().take(LONGEST_QUESTION).collect(),
+                    reply: known(question.reply, &["whatsapp", "call", "email"]),
+                    call: known(question.call, &["yes", "no"]),
+                    ..question
+                });
             }
             count(new);
         }

@@ -3,7 +3,7 @@
 use kenes_content::Lang;
 use slint::ComponentHandle;
 
-use super::App;
+use super::{App, exit};
 use crate::page::{Page, WelcomeStep};
 use crate::pages::{Body, Target};
 use crate::platform::{ExternalAction, NoHandler};
@@ -65,8 +65,7 @@ impl App {
         let (Target::Page(page) | Target::Place(page, _)) = target else {
             return false;
         };
-        let private = page.entry().map(|entry| self.guide.is_private(&entry));
-        private.is_some_and(|private| private.unwrap_or(true))
+        exit::tells(&self.guide, page)
     }
 
     /// The page to be passed on is told in another language.

@@ -57,29 +57,30 @@ impl App {
 
     /// Whether what is new in a text tells of danger, together with the words around it.
     fn tells_of_danger(&self, text: &str, before: &str) -> bool {
-        let words: Vec<&str> = text.split_whitespace().collect();
-        let same = text.bytes().zip(before.bytes());
-        let same = same.take_while(|(now, then)| now == then).count();
-        let grown = text.len().saturating_sub(before.len());
-        let first = text.as_bytes()[..same]
-            .iter()
-            .filter(|byte| byte.is_ascii_whitespace())
-            .count();
-        // What was pasted, or typed in the middle, is looked at with all that follows.
-        let first = match grown > LOOK {
-            true => 0,
-            false => first.saturating_sub(STEP),
+        let same = |now: &mut dyn Iterator<Item = (u8, u8)>| {
+            now.take_while(|(now, then)| now == then).count()
         };
-        let last = words.len().saturating_sub(1);
-        (first.min(last)..words.len().max(1))
-            .step_by(STEP)
-            .any(|from| {
-                let until = (from + LOOK).min(words.len());
-                let part = words[from.min(until)..until].join(" ");
-                let answer = self.guide.search(self.lang(), &part, 1);
-                // What cannot be looked at is rather taken for danger than told.
-                answer.map_or(true, |answer| answer.danger.is_some())
-            })
+        let before = before.as_bytes();
+        let head = same(&mut text.bytes().zip(before.iter().copied()));
+        let shorter = text.len().min(before.len());
+        let tail = same(&mut text.bytes().rev().zip(before.iter().rev().copied()));
+        let tail = tail.min(shorter - head);
+        let spaces = |part: &[u8]| {
+            part.iter()
+                .filter(|byte| byte.is_ascii_whitespace())
+                .count()
+        };
+        let bytes = text.as_bytes();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let first = spaces(&bytes[..head]).min(words.len()).saturating_sub(STEP);
+        let behind = spaces(&bytes[bytes.len() - tail..]);
+        let last = (words.len().saturating_sub(behind) + STEP).min(words.len());
+        (first..last).step_by(STEP).any(|from| {
+            let part = words[from..(from + LOOK).min(words.len())].join(" ");
+            let answer = self.guide.search(self.lang(), &part, 1);
+            // What cannot be looked at is rather taken for danger than told.
+            answer.map_or(true, |answer| answer.danger.is_some())
+        })
     }
 
     /// Something was typed.

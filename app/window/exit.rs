@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use slint::ComponentHandle;
 
 use super::{App, History};
+use crate::guide::Guide;
 use crate::page::Page;
 use crate::ui;
 
@@ -39,10 +40,7 @@ impl App {
         let history = self.history.borrow();
         let private = |page: &Page| match page {
             Page::Search(query) => self.telling.borrow().contains(query),
-            page => {
-                let private = page.entry().map(|entry| self.guide.is_private(&entry));
-                private.is_some_and(|private| private.unwrap_or(true))
-            }
+            page => tells(&self.guide, page),
         };
         !self.is_private() && !history.pages().any(private)
     }
@@ -100,4 +98,10 @@ impl App {
             });
         }
     }
+}
+
+/// Whether a page of the bundle is private; what cannot be read is rather taken for one.
+pub(super) fn tells(guide: &Guide, page: &Page) -> bool {
+    page.entry()
+        .is_some_and(|entry| guide.is_private(&entry).unwrap_or(true))
 }

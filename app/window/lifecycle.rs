@@ -5,19 +5,12 @@ use std::fmt::Display;
 use kenes_content::Lang;
 
 use super::App;
-use crate::page::Page;
 
 impl App {
     /// Keeps where the reader is, for the phone may close the app at any time: the page, how far it
     /// was read, and what was being typed, which is part of the page's address. Of a page that nobody else is to see nothing is kept.
     pub fn save_state(&self) {
-        let page = self.page();
-        if !self.may_be_kept() {
-            self.user.borrow_mut().set_last_page(&Page::Home);
-        } else if page.is_returned_to() {
-            let scroll = self.window.invoke_scroll_position();
-            self.user.borrow_mut().set_last_place(&page, scroll);
-        }
+        self.keep_place(self.window.invoke_scroll_position());
     }
 
     /// The language that the phone gives the app; none where it is neither of the two. The guide speaks

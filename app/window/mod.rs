@@ -108,10 +108,7 @@ impl App {
         };
         let last = user.last_page().filter(|_| first == Page::Home);
         // An earlier version may have kept it.
-        let last = last.filter(|page| {
-            let private = page.entry().map(|entry| setup.guide.is_private(&entry));
-            !private.is_some_and(|private| private.unwrap_or(true))
-        });
+        let last = last.filter(|page| !exit::tells(&setup.guide, page));
         let app = Rc::new(App {
             guide: setup.guide,
             words: Words::new(user.settings().lang.unwrap_or_else(system_language)),

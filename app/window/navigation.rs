@@ -33,7 +33,7 @@ impl App {
             return Err(error);
         }
         self.window.invoke_scroll_to(0.0);
-        self.remember_page();
+        self.keep_place(0.0);
         Ok(())
     }
 
@@ -96,7 +96,7 @@ impl App {
             match self.show() {
                 Ok(()) => {
                     self.window.invoke_scroll_to(scroll);
-                    self.remember_page();
+                    self.keep_place(0.0);
                     if self.page() == before {
                         // Back from a part to the way through the page.
                         let places = self.window.global::<ui::Places<'_>>();
@@ -175,12 +175,14 @@ impl App {
         self.tell_trouble();
     }
 
-    fn remember_page(&self) {
+    /// Keeps the page shown as the last one, read so far down: the guide opens there. What nobody else is to see is kept as home.
+    pub(super) fn keep_place(&self, scroll: f32) {
         let page = self.page();
+        let mut user = self.user.borrow_mut();
         if !self.may_be_kept() {
-            self.user.borrow_mut().set_last_page(&Page::Home);
+            user.set_last_page(&Page::Home);
         } else if page.is_returned_to() {
-            self.user.borrow_mut().set_last_page(&page);
+            user.set_last_place(&page, scroll);
         }
     }
 

@@ -41,6 +41,7 @@ fn everything_goes_to_another_phone_in_one_file() {
     guide.go("settings/data");
     guide.sees(&guide.word("data-empty"));
     guide.tap_word("data-import");
+    assert_eq!(phone.picks(), 1);
     guide.app().take_picked(Some(file.clone()));
     guide.settle();
     // The language is chosen in the file, too.

@@ -141,6 +141,11 @@ impl Phone {
         self.outside.veil_now()
     }
 
+    /// How many times the reader was to pick a file.
+    pub(crate) fn picks(&self) -> usize {
+        self.outside.picks()
+    }
+
     /// How many times the guide was left at once.
     pub(crate) fn vanished(&self) -> usize {
         self.outside.vanished()
