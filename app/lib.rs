@@ -57,6 +57,7 @@ pub mod letters;
 pub mod page;
 pub mod pages;
 pub mod platform;
+pub mod speech;
 pub mod talkback;
 pub mod user;
 pub mod window;
