@@ -34,6 +34,7 @@
 //! | binding a view model to the UI | [`window`]: `present` |
 //! | share sheet, intents, dialler, mail, browser, clock, time zone | [`platform`] |
 //! | accessibility tree, AccessKit | [`accessibility`] |
+//! | screen reader on Linux, AT-SPI, Orca, accessibility bus | `at_spi` |
 //! | screen reader on Android, TalkBack, accessibility delegate, JNI | [`talkback`] |
 //! | touch, mouse and key events of Android | [`hand`] |
 //! | Android's entry and life cycle, JNI bridge | `android` |
@@ -47,6 +48,8 @@
 pub mod android;
 
 pub mod accessibility;
+#[cfg(target_os = "linux")]
+pub mod at_spi;
 #[cfg(not(target_os = "android"))]
 pub mod cli;
 pub mod deep_link;

@@ -17,7 +17,7 @@ use slint::EventLoopError;
 use slint::platform::EventLoopProxy;
 
 use kenes::Lang;
-use kenes::accessibility;
+use kenes::accessibility::{self, Audience};
 use kenes::cli::headless::{self, BASE_FONT_PX, Studio};
 use kenes::guide::Guide;
 use kenes::page::Page;
@@ -249,7 +249,7 @@ fn place(
     let name = name.try_to_string(env)?;
     with_guide(move |studio| {
         let _ = studio.draw();
-        let tree = accessibility::tree(studio.app().window());
+        let tree = accessibility::tree(studio.app().window(), Audience::TalkBack);
         let called = |node: &Node| {
             let said = node.label().or(node.value());
             said.is_some_and(|said| said == name || said.starts_with(&format!("{name}. ")))

@@ -129,6 +129,8 @@ fn open(data: Option<&Path>) -> Result<(), Refusal> {
     if let Some(mark) = mark() {
         app.window().set_mark(mark);
     }
+    #[cfg(target_os = "linux")]
+    let _bus = crate::at_spi::Bus::enter(app.window());
     Ok(app.window().run().map_err(OpenError::from)?)
 }
 
