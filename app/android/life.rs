@@ -107,6 +107,7 @@ impl Life {
             // A paused app may be killed without another word.
             MainEvent::Pause => {
                 self.in_front(false);
+                app.pause_reading();
                 app.save_state();
             }
             MainEvent::SaveState { .. } => app.save_state(),

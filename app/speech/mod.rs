@@ -1,7 +1,13 @@
 //! Reading aloud: what the guide asks of a speech engine, and what it hears of it. No engine is in the guide; it speaks through the
 //! phone's or the desktop's own, and only with a voice of the text's own language.
 
+mod reader;
+mod script;
+
 use kenes_content::Lang;
+
+pub use reader::{ORDINARY, RATES, Reader, State, Step};
+pub use script::{Sentence, script};
 
 /// For which languages the engine has a voice that needs no network.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

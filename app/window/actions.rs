@@ -222,6 +222,7 @@ impl App {
 
     /// Speaks a language from now on, chosen or not.
     pub(super) fn speak(&self, lang: Lang) {
+        self.stop_reading();
         self.words.choose(lang);
         self.apply_settings();
         let words = self.window.global::<ui::Words<'_>>();

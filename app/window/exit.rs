@@ -47,6 +47,7 @@ impl App {
 
     /// Leaves at once: something else is shown, the guide is gone, and opened again it is at home.
     pub(super) fn quick_exit(&self) {
+        self.stop_reading();
         self.dismiss_dialog();
         self.leaving.set(true);
         if let Err(error) = self.outside.vanish() {

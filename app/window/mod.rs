@@ -1,7 +1,7 @@
 //! The guide in its window: the only room that knows Slint.
 //!
 //! [`App`] ties the window to the program. [`navigation`](App::open) opens pages, `actions` does what a tap or a change
-//! asks for, `folds` knows what of it is unfolded, `fill` writes letters, `ask` questions, `exit` leaves at once, `lifecycle` follows the phone, `day` the clock, and `present` hands a [`View`] to `ui/`.
+//! asks for, `folds` knows what of it is unfolded, `fill` writes letters, `ask` questions, `exit` leaves at once, `read_aloud` reads a page to the reader, `lifecycle` follows the phone, `day` the clock, and `present` hands a [`View`] to `ui/`.
 
 mod actions;
 mod ask;
@@ -15,6 +15,7 @@ mod lifecycle;
 mod my_data;
 mod navigation;
 mod present;
+mod read_aloud;
 mod ticks;
 mod wiring;
 
@@ -79,6 +80,7 @@ pub struct App {
     brought: RefCell<String>,
     /// The link that waits until the first start is over.
     awaited: RefCell<Option<String>>,
+    read_aloud: read_aloud::ReadAloud,
 }
 
 /// Why the guide does not open.
@@ -126,6 +128,7 @@ impl App {
             telling: RefCell::default(),
             brought: RefCell::default(),
             awaited: RefCell::new(None),
+            read_aloud: read_aloud::ReadAloud::default(),
         });
         app.connect();
         app.apply_settings();
@@ -188,6 +191,7 @@ impl App {
             });
         }
         if before.as_ref().is_none_or(|before| before.page != page) {
+            self.stop_reading();
             self.unfolded.borrow_mut().clear();
             self.marked.take();
         }

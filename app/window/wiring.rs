@@ -64,6 +64,7 @@ impl App {
 
         self.connect_fill();
         self.connect_acting();
+        self.connect_read_aloud();
 
         let deadline = self.window.global::<ui::Deadline<'_>>();
         deadline.on_typed(self.one(|app, typed: SharedString| app.deadline_typed(&typed)));
@@ -167,7 +168,7 @@ impl App {
     }
 
     /// A callback without a value. The window does not keep the program alive.
-    fn none(self: &Rc<Self>, does: impl Fn(&App) + 'static) -> impl FnMut() + 'static {
+    pub(super) fn none(self: &Rc<Self>, does: impl Fn(&App) + 'static) -> impl FnMut() + 'static {
         let app = Rc::downgrade(self);
         move || {
             if let Some(app) = app.upgrade() {

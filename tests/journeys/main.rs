@@ -8,6 +8,7 @@ mod doors;
 mod first_start;
 mod kept;
 mod letters;
+mod listening;
 mod my_data;
 mod out;
 mod private;
