@@ -45,6 +45,12 @@ const SLOW: Voice = Voice {
     seconds: "30",
 };
 
+/// Long enough to be stopped, and short enough to wait for its end.
+const TWO_SECONDS: Voice = Voice {
+    seconds: "2",
+    ..SLOW
+};
+
 fn there_is(dispatcher: Result<Dispatcher, String>) -> Option<Dispatcher> {
     match dispatcher {
         Ok(dispatcher) => Some(dispatcher),
@@ -185,15 +191,25 @@ fn nothing_in_a_text_is_taken_for_anything_but_text() {
 
 #[test]
 fn what_is_stopped_does_not_end() {
-    let Some(dispatcher) = running(&[SLOW]) else {
+    let Some(dispatcher) = running(&[TWO_SECONDS]) else {
         return;
     };
     let (guide, _) = Guide::open(dispatcher.daemon());
     in_the_middle_of(1, KAZAKH, &guide, &dispatcher);
     guide.speech.stop();
+    std::thread::sleep(Duration::from_secs(3));
     guide.hears_nothing_more();
-    // It has stopped: the next is read at once, and not in half a minute.
+    assert_eq!(dispatcher.spoken_out("slow"), 0, "it went on");
+
+    // The guide is closed in the middle of the next one.
     in_the_middle_of(2, "Тыңдаңыз.", &guide, &dispatcher);
+    drop(guide);
+    std::thread::sleep(Duration::from_secs(3));
+    assert_eq!(
+        dispatcher.spoken_out("slow"),
+        0,
+        "it went on without the guide"
+    );
 }
 
 #[test]
@@ -226,6 +242,8 @@ fn of_many_sentences_at_once_the_last_is_read() {
         }
     }
     guide.hears_just(&[Ended(50)]);
+    let begun = dispatcher.said("other");
+    assert!(begun.len() < 5, "most are passed over: {begun:?}");
     assert_eq!(dispatcher.said("own"), [format!("ru: {RUSSIAN}")]);
 }
 

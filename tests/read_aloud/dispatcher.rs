@@ -43,14 +43,14 @@ impl Dispatcher {
             let language = voice.language;
             let said = dispatcher.path(voice.module);
             let module = format!(
-                "GenericExecuteSynth \"echo $LANGUAGE: \\'$DATA\\' >> {}; sleep {}\"\n\
+                "GenericExecuteSynth \"echo $LANGUAGE: \\'$DATA\\' >> {said}; sleep {}; echo >> {said}.over\"\n\
                  GenericMaxChunkLength 3000\n\
                  GenericDelimiters \"~\"\n\
                  GenericLanguage \"{language}\" \"{language}\" \"utf-8\"\n\
                  AddVoice \"{language}\" \"MALE1\" \"{}-voice\"\n",
-                said.display(),
                 voice.seconds,
                 voice.module,
+                said = said.display(),
             );
             let path = dispatcher.path("modules").join(voice.module);
             std::fs::write(path.with_extension("conf"), module).expect("a file");
@@ -147,6 +147,12 @@ impl Dispatcher {
     pub(crate) fn said(&self, module: &str) -> Vec<String> {
         let said = std::fs::read_to_string(self.path(module)).unwrap_or_default();
         said.lines().map(str::to_owned).collect()
+    }
+
+    /// How many sentences a module has spoken to their end.
+    pub(crate) fn spoken_out(&self, module: &str) -> usize {
+        let over = self.path(module).with_extension("over");
+        std::fs::read(over).unwrap_or_default().len()
     }
 
     /// What the daemon has logged.
