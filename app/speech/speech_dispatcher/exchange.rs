@@ -4,32 +4,14 @@ use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
-use kenes_content::Lang;
 use ssip_client_async::{ClientName, Request, Response};
 
 use super::daemon::Daemon;
-use super::link::{Link, LinkId, Told};
-use crate::speech::UtteranceId;
+use super::link::Link;
+use super::message::{LinkId, Message, Told};
 
 /// How long an answer may take. A module with many voices needs some seconds for its list on an old computer.
 const PATIENCE: Duration = Duration::from_secs(15);
-
-/// What reaches the thread that speaks.
-pub(super) enum Message {
-    Say(Say),
-    Stop,
-    /// The engine is dropped.
-    Close,
-    Told(LinkId, Told),
-}
-
-/// An utterance that is wanted.
-pub(super) struct Say {
-    pub(super) utterance: UtteranceId,
-    pub(super) text: String,
-    pub(super) lang: Lang,
-    pub(super) rate: f32,
-}
 
 /// Why something asked of the daemon is not done.
 #[derive(Clone, Copy, PartialEq, Eq)]

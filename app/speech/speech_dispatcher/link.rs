@@ -12,26 +12,7 @@ use futures_lite::io::{AssertAsync, BufReader, BufWriter, Empty, Sink, empty, si
 use ssip_client_async::async_io::AsyncClient;
 use ssip_client_async::{ClientError, Request, Response};
 
-use super::exchange::Message;
-
-/// A connection's number. No two are alike, so that what is told late on an earlier one is known for that.
-pub(super) type LinkId = u64;
-
-/// What is heard on a connection.
-pub(super) enum Told {
-    /// The utterance can be heard.
-    Began,
-    /// It was heard to its end.
-    Ended,
-    /// Somebody has silenced it: another program that speaks, or this one.
-    Silenced,
-    /// The daemon has done what was asked.
-    Answer(Response),
-    /// The daemon does not do what was asked.
-    Refused,
-    /// Nothing is heard any more.
-    Lost,
-}
+use super::message::{LinkId, Message, Told};
 
 /// The requests' half of a connection. Dropping it ends both.
 pub(super) struct Link {

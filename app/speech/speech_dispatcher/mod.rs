@@ -5,6 +5,7 @@ mod choice;
 mod daemon;
 mod exchange;
 mod link;
+mod message;
 mod speaker;
 mod utterance;
 
@@ -15,7 +16,8 @@ use std::{io, thread};
 use kenes_content::Lang;
 
 pub use self::daemon::Daemon;
-use self::exchange::{Exchange, Message, Say};
+use self::exchange::Exchange;
+use self::message::{Message, Say};
 use self::speaker::Speaker;
 use super::{Listener, SpeechEngine, UtteranceId};
 

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use ssip_client_async::{ClientScope, MessageScope, Request, Response};
 
 use super::choice::Choices;
-use super::exchange::{Exchange, Message, Say, Trouble};
-use super::link::Told;
+use super::exchange::{Exchange, Trouble};
+use super::message::{Message, Say, Told};
 use super::utterance;
 use crate::speech::{Listener, SpeechEvent, UtteranceId, Voices};
 
