@@ -3,6 +3,8 @@
 
 mod reader;
 mod script;
+#[cfg(target_os = "linux")]
+pub mod speech_dispatcher;
 
 use kenes_content::Lang;
 
