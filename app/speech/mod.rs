@@ -1,6 +1,9 @@
 //! Reading aloud: what the guide asks of a speech engine, and what it hears of it. No engine is in the guide; it speaks through the
 //! phone's or the desktop's own, and only with a voice of the text's own language.
 
+#[cfg(any(target_os = "android", feature = "jvm"))]
+pub mod android;
+
 use kenes_content::Lang;
 
 /// For which languages the engine has a voice that needs no network.
