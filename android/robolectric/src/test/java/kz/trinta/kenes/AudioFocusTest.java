@@ -74,7 +74,7 @@ public final class AudioFocusTest {
         Intent unplugged = new Intent(AudioManager.ACTION_AUDIO_BECOMING_NOISY);
         speech.sayAndBegin(1);
         application.sendBroadcast(unplugged);
-        speech.toTheEnd();
+        speech.settle();
         assertTrue(engine.isStopped());
         speech.heard("Interrupted");
         application.sendBroadcast(unplugged);

@@ -84,7 +84,7 @@ public final class ReadAloudTest {
     @Test
     public void theBestOfTheVoicesReadsHoweverItsLanguageIsWritten() {
         speech.has("a", Speech.KAZAKH, Speech.GOOD, false);
-        speech.has("b", new Locale("kaz", "KAZ"), Speech.BETTER, false);
+        speech.has("b", new Locale("kaz", "KZ"), Speech.BETTER, false);
         speech.has("c", Speech.KAZAKH, Speech.GOOD, false);
         ShadowTextToSpeech engine = speech.begin();
         speech.say(1);
