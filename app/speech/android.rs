@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use jni::errors::LogErrorAndDefault;
 use jni::objects::{JClass, JString};
 use jni::refs::Global;
-use jni::sys::{jboolean, jfloat, jlong};
+use jni::sys::{jboolean, jlong};
 use jni::{Env, bind_java_type};
 use kenes_content::Lang;
 
