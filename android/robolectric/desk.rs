@@ -1,6 +1,7 @@
 //! The guide in a desktop's Java machine, for the tests beside this file: a window in memory on a thread of its own, with
 //! the phone's way out. Java's side of it is the class `Desk`.
 
+mod aloud;
 mod talkback;
 
 use std::cell::RefCell;

@@ -1,6 +1,8 @@
 //! Reading aloud: what the guide asks of a speech engine, and what it hears of it. No engine is in the guide; it speaks through the
 //! phone's or the desktop's own, and only with a voice of the text's own language.
 
+#[cfg(any(target_os = "android", feature = "jvm"))]
+pub mod android;
 mod reader;
 mod script;
 #[cfg(target_os = "linux")]
