@@ -5,6 +5,8 @@
 
 #![cfg(target_os = "linux")]
 
+#[path = "assistive/bus.rs"]
+mod bus;
 #[path = "assistive/client.rs"]
 mod client;
 #[path = "assistive/desk.rs"]

@@ -2,11 +2,11 @@
 
 use std::time::{Duration, Instant};
 
-use futures_lite::future::block_on;
 use kenes_content::text::plain;
-use zbus::zvariant::{DynamicType, OwnedObjectPath, OwnedValue, Type, Value};
-use zbus::{Connection, connection::Builder};
+use zbus::Connection;
+use zbus::zvariant::{DynamicType, OwnedObjectPath, OwnedValue, Type};
 
+use crate::bus::{PROPERTIES, call, connect, screen_reader_comes};
 use crate::desk::Desk;
 
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
@@ -54,18 +54,7 @@ impl Client {
     /// Comes to the desk as a screen reader does: says that it is there, and finds the accessibility bus.
     pub(crate) fn of(desk: &Desk) -> Client {
         let session = connect(&desk.session);
-        for status in ["IsEnabled", "ScreenReaderEnabled"] {
-            let set = ("org.a11y.Status", status, Value::from(true));
-            call(
-                &session,
-                "org.a11y.Bus",
-                "/org/a11y/bus",
-                PROPERTIES,
-                "Set",
-                &set,
-            )
-            .expect("the status is set");
-        }
+        screen_reader_comes(&session);
         let address = call(
             &session,
             "org.a11y.Bus",
@@ -302,25 +291,4 @@ impl Client {
 /// Roles and names alone: the objects behind them are made anew when the page moves.
 fn told(nodes: Vec<Node>) -> Vec<(u32, String)> {
     nodes.into_iter().map(|it| (it.role, it.name)).collect()
-}
-
-const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
-
-fn connect(address: &str) -> Connection {
-    let builder = Builder::address(address).expect("an address");
-    block_on(builder.build()).expect("a bus")
-}
-
-fn call<B>(
-    bus: &Connection,
-    service: &str,
-    path: &str,
-    interface: &str,
-    method: &str,
-    body: &B,
-) -> Option<zbus::Message>
-where
-    B: serde::Serialize + DynamicType,
-{
-    block_on(bus.call_method(Some(service), path, Some(interface), method, body)).ok()
 }

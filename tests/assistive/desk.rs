@@ -11,13 +11,14 @@ use x11rb::protocol::xproto::{ConnectionExt, InputFocus, MapState};
 /// Everything that runs for one test, the guide first in ending. Dropping it ends it all.
 pub(crate) struct Desk {
     pub(crate) session: String,
-    display: String,
+    pub(crate) display: String,
     guide: Option<Helper>,
     _helpers: Vec<Helper>,
-    folder: TempDir,
+    pub(crate) folder: TempDir,
 }
 
-struct Helper(Child);
+/// A program that ends with the test.
+pub(crate) struct Helper(pub(crate) Child);
 
 impl Drop for Helper {
     fn drop(&mut self) {
@@ -60,18 +61,26 @@ impl Desk {
 impl Desk {
     /// Opens the guide. A client has said before that it is there: it is told of the whole from the beginning.
     pub(crate) fn open_guide(&mut self) {
-        let guide = Command::new(env!("CARGO_BIN_EXE_kenes"))
+        let guide = self
+            .command(env!("CARGO_BIN_EXE_kenes"))
             .arg("--data")
             .arg(self.folder.path().join("data"))
-            .env("DISPLAY", format!(":{}", self.display))
-            .env("DBUS_SESSION_BUS_ADDRESS", &self.session)
-            .env("XDG_RUNTIME_DIR", self.folder.path())
             .env("LANG", "kk_KZ.UTF-8")
-            .env_remove("WAYLAND_DISPLAY")
-            .env_remove("WAYLAND_SOCKET")
             .spawn()
             .expect("the guide");
         self.guide = Some(Helper(guide));
+    }
+
+    /// A program that is to run at this desk and no other.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env("DISPLAY", format!(":{}", self.display))
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.session)
+            .env("XDG_RUNTIME_DIR", self.folder.path())
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_SOCKET");
+        command
     }
 
     /// Gives the guide's window the keyboard, as a window manager would.
