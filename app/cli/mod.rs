@@ -46,6 +46,13 @@ pub fn run() -> ExitCode {
 
 fn carry_out(arguments: Arguments) -> Result<(), Refusal> {
     let data = arguments.data.as_deref();
+    let knows_the_reader = matches!(
+        arguments.command,
+        None | Some(Command::Data { .. } | Command::Export { .. } | Command::Import { .. })
+    );
+    if data.is_some() && !knows_the_reader {
+        return Err(Refusal::NoReader);
+    }
     match arguments.command {
         None => open(data),
         Some(Command::Data { lang, json }) => my_data::list(data, language(&lang)?, json),
