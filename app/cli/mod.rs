@@ -136,7 +136,10 @@ fn open(data: Option<&Path>) -> Result<(), Refusal> {
     if let Some(mark) = mark() {
         app.window().set_mark(mark);
     }
-    Ok(app.window().run().map_err(OpenError::from)?)
+    let run = app.window().run().map_err(OpenError::from);
+    // A desktop says nothing before a window is closed: where the reader was is kept after it.
+    app.save_state();
+    Ok(run?)
 }
 
 /// The guide's mark. Decoded here and not by Slint, so that the phone's library holds no decoder of pictures.
