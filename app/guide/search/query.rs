@@ -81,7 +81,7 @@ pub(super) fn terms(query: &str) -> Vec<Term> {
     // As with terms, the end of the question counts.
     let query = &query[query.ceil_char_boundary(query.len().saturating_sub(MOST_BYTES))..];
     let query = &*alphabets::read(query);
-    let all = joined(query, tokenise(query));
+    let all = joined(query, &tokenise(query));
     let count = all.len();
     let whole = |(index, word): &(usize, Token)| {
         index + 1 == count
@@ -98,7 +98,7 @@ pub(super) fn terms(query: &str) -> Vec<Term> {
 }
 
 /// Abbreviations with dots between their letters are words: «Э.Ц.П.», «А. С. П.». Two letters are a name's, or «т. е.».
-fn joined(query: &str, words: Vec<Token>) -> Vec<Token> {
+fn joined(query: &str, words: &[Token]) -> Vec<Token> {
     const LEAST: usize = 3;
     let is_letter = |word: &Token| {
         let mut letters = word.folded.chars();
