@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 
+use tempfile::TempDir;
+
 use super::{ExternalAction, Failed, FileKind, Launcher, NoHandler, icalendar};
 
 /// The file that a day is handed to a calendar in.
@@ -69,10 +71,11 @@ impl Launcher for DesktopLauncher {
 
     fn forget_files(&self) {
         let mut handed_over = HANDED_OVER.lock().unwrap_or_else(PoisonError::into_inner);
-        for place in handed_over.drain(..) {
+        for folder in handed_over.drain(..) {
+            let place = folder.path().display().to_string();
             // What is open in another app may not be removed everywhere.
-            if let Err(error) = fs::remove_file(&place) {
-                log::warn!("{}: {error}", place.display());
+            if let Err(error) = folder.close() {
+                log::warn!("{place}: {error}");
             }
         }
     }
@@ -82,18 +85,27 @@ impl Launcher for DesktopLauncher {
     }
 }
 
-/// The files in the temporary folder that were handed to other apps.
-static HANDED_OVER: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+/// The folders of the files that were handed to other apps.
+static HANDED_OVER: Mutex<Vec<TempDir>> = Mutex::new(Vec::new());
 
-/// Writes a file that another app is to show.
+/// Writes a file that another app is to show. The temporary folder is everybody's who has an account here: each file has a
+/// folder of its own in it that nobody else looks into, and no other's file of the same name is in the way.
 fn for_a_while(name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-    let place = std::env::temp_dir().join(name);
+    let folder = own_folder()?;
+    let place = folder.path().join(name);
     fs::write(&place, bytes)?;
     let mut handed_over = HANDED_OVER.lock().unwrap_or_else(PoisonError::into_inner);
-    if !handed_over.contains(&place) {
-        handed_over.push(place.clone());
-    }
+    handed_over.push(folder);
     Ok(place)
+}
+
+fn own_folder() -> io::Result<TempDir> {
+    let mut folder = tempfile::Builder::new();
+    folder.prefix("kenes-");
+    // Elsewhere the temporary folder is the reader's own.
+    #[cfg(unix)]
+    folder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    folder.tempdir()
 }
 
 /// Where the reader finds what was saved; where there is no such folder, one that is always there.
@@ -177,6 +189,25 @@ mod tests {
     fn the_number_stands_before_the_ending() {
         assert_eq!(numbered("a.b.json", 2), "a.b-2.json");
         assert_eq!(numbered("kenes", 12), "kenes-12");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_another_app_is_to_show_nobody_else_sees() {
+        use std::os::unix::fs::MetadataExt;
+
+        let [first, second] = ["first", "second"]
+            .map(|what| for_a_while("kenes.ics", what.as_bytes()).expect("a file"));
+        assert_ne!(first, second, "one still open is not in the way");
+        for (place, what) in [(&first, "first"), (&second, "second")] {
+            assert!(place.ends_with("kenes.ics"), "{}", place.display());
+            assert_eq!(fs::read_to_string(place).expect("text"), what);
+            let folder = place.parent().expect("a folder");
+            let mode = folder.metadata().expect("its mode").mode();
+            assert_eq!(mode & 0o077, 0, "{mode:o}");
+        }
+        DesktopLauncher.forget_files();
+        assert!(!first.exists() && !second.exists());
     }
 
     #[test]

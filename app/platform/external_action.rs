@@ -123,7 +123,8 @@ impl ExternalAction {
             ExternalAction::Mail { to, subject, body } => Some(format!(
                 "mailto:{to}?subject={}&body={}",
                 encode(subject),
-                encode(body)
+                // In a letter a line ends with two signs (RFC 6068); some apps see none in one of them.
+                encode(&body.replace('\n', "\r\n"))
             )),
             ExternalAction::Map(query) => Some(format!("{MAP}{}", encode(query))),
             ExternalAction::Share(_)

@@ -10,6 +10,7 @@ mod migrations;
 mod newer;
 mod own_numbers;
 mod question;
+mod read_only;
 mod recent;
 mod settings;
 mod steps;
