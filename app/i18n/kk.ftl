@@ -264,10 +264,11 @@ notice-unreadable = Бұл бет ашылмады: қосымшаның фай�
 stranded-web = Сайт ашылмады. Мекенжайы:
 stranded-call = Қоңырау шалу мүмкін болмады. Нөмірі:
 stranded-map = Карта ашылмады. Іздейтініңіз:
-stranded-mail = Пошта ашылмады. Мекенжайы:
+stranded-mail = Пошта ашылмады. Хатты мына мекенжайға өзіңіз жібере аласыз:
+stranded-whatsapp = WhatsApp ашылмады. Мына нөмірге өзіңіз жаза аласыз:
 stranded-share = Осы мәтінді көшіріп, жібере аласыз:
 stranded-calendar = Күнтізбе ашылмады. Мына мәтінді сақтап қойыңыз:
-stranded-address = Мекенжай немесе нөмір
+stranded-address = Мекенжай, нөмір немесе мәтін
 stranded-copy = Көшіру
 stranded-close = Жабу
 

@@ -268,10 +268,11 @@ notice-unreadable = Эта страница не открылась: файл п
 stranded-web = Сайт не открылся. Его адрес:
 stranded-call = Позвонить не получилось. Номер:
 stranded-map = Карта не открылась. Что искать:
-stranded-mail = Почта не открылась. Адрес:
+stranded-mail = Почта не открылась. Письмо можно отправить самим на этот адрес:
+stranded-whatsapp = WhatsApp не открылся. Можно самим написать на этот номер:
 stranded-share = Этот текст можно скопировать и отправить:
 stranded-calendar = Календарь не открылся. Сохраните этот текст:
-stranded-address = Адрес или номер
+stranded-address = Адрес, номер или текст
 stranded-copy = Скопировать
 stranded-close = Закрыть
 

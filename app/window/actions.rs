@@ -82,13 +82,14 @@ impl App {
     pub(super) fn leave(&self, errand: &ExternalAction) -> bool {
         let why = self.words.get(match errand {
             ExternalAction::Web(_) => "stranded-web",
+            ExternalAction::Web(_) if errand.chat().is_some() => "stranded-whatsapp",
             ExternalAction::Call(_) => "stranded-call",
             ExternalAction::Mail { .. } => "stranded-mail",
             ExternalAction::Map(_) => "stranded-map",
             ExternalAction::Share(_) | ExternalAction::File { .. } => "stranded-share",
             ExternalAction::Event { .. } => "stranded-calendar",
         });
-        let text = errand.fallback_text().to_owned();
+        let text = errand.by_hand();
         let window = self.window.as_weak();
         let later = {
             let (why, text) = (why.clone(), text.clone());
