@@ -3,6 +3,7 @@
 use toml::Spanned;
 
 use super::{Speaker, days, plain, texts};
+use crate::compiler::alphabet;
 use crate::compiler::author::{self, Registry, Str};
 use crate::compiler::model::{
     Asked, Contact, Danger, Days, Emergency, Figure, Law, Link, Region, Regional, Section,
@@ -116,15 +117,18 @@ impl Speaker<'_> {
         })
     }
 
+    /// By the alphabet of the language: the reader looks for one of them by its name.
     pub(super) fn regions(self) -> Vec<Region> {
-        each(&self.world.content.regions, |region| Region {
+        let mut regions = each(&self.world.content.regions, |region| Region {
             id: plain(&region.id),
             name: self.pair(&region.name),
             // A city is its own centre.
             centre: self
                 .optional(&region.centre)
                 .unwrap_or_else(|| self.pair(&region.name)),
-        })
+        });
+        regions.sort_by_cached_key(|region| alphabet::place(&region.name));
+        regions
     }
 
     pub(super) fn regional(self) -> Vec<Regional> {
