@@ -17,7 +17,7 @@ use clap::Parser;
 use kenes_content::Lang;
 use kenes_content::text::plain;
 use serde::Serialize;
-use slint::{ComponentHandle, Rgba8Pixel, SharedPixelBuffer};
+use slint::{Rgba8Pixel, SharedPixelBuffer};
 
 use crate::guide::Guide;
 use crate::i18n::Words;
@@ -129,7 +129,7 @@ fn open(data: Option<&Path>) -> Result<(), Refusal> {
     if let Some(mark) = mark() {
         app.window().set_mark(mark);
     }
-    Ok(app.window().run().map_err(OpenError::from)?)
+    Ok(app.run().map_err(OpenError::from)?)
 }
 
 /// The guide's mark. Decoded here and not by Slint, so that the phone's library holds no decoder of pictures.

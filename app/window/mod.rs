@@ -27,7 +27,7 @@ use jiff::civil::Date;
 use kenes_content::Lang;
 use slint::{ComponentHandle, PlatformError};
 
-pub use history::{History, Visit};
+pub use history::{History, Place, Visit};
 
 use crate::guide::{Guide, GuideError};
 use crate::i18n::Words;
@@ -131,9 +131,18 @@ impl App {
         app.apply_settings();
         app.show()?;
         if let Some(last) = last {
-            let scroll = app.user.borrow().last_scroll();
+            let place = {
+                let user = app.user.borrow();
+                let (scroll, unfolded) = (user.last_scroll(), user.last_unfolded());
+                Place { scroll, unfolded }
+            };
             match app.open(last) {
-                Ok(()) => app.window.invoke_scroll_to(scroll),
+                Ok(()) => {
+                    // Who was typing at the top of a page goes on typing.
+                    app.come_back(place.scroll > 0.0);
+                    app.keep_place(&place);
+                    app.return_to(place);
+                }
                 Err(error) => app.tell_not_opened(&error),
             }
         }

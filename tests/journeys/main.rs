@@ -10,6 +10,7 @@ mod kept;
 mod letters;
 mod my_data;
 mod out;
+mod places;
 mod private;
 mod search;
 mod share;
