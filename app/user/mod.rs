@@ -7,6 +7,7 @@ mod dates;
 mod drafts;
 mod kept;
 mod migrations;
+mod names;
 mod newer;
 mod own_numbers;
 mod question;

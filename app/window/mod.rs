@@ -1,7 +1,7 @@
 //! The guide in its window: the only room that knows Slint.
 //!
 //! [`App`] ties the window to the program. [`navigation`](App::open) opens pages, `actions` does what a tap or a change
-//! asks for, `folds` knows what of it is unfolded, `fill` writes letters, `ask` questions, `exit` leaves at once, `lifecycle` follows the phone, `day` the clock, and `present` hands a [`View`] to `ui/`.
+//! asks for, `folds` knows what of it is unfolded, `fill` writes letters, `ask` questions, `exit` leaves at once, `names` follows pages that were renamed, `lifecycle` follows the phone, `day` the clock, and `present` hands a [`View`] to `ui/`.
 
 mod actions;
 mod ask;
@@ -13,6 +13,7 @@ mod folds;
 mod history;
 mod lifecycle;
 mod my_data;
+mod names;
 mod navigation;
 mod present;
 mod ticks;
@@ -29,7 +30,7 @@ use slint::{ComponentHandle, PlatformError};
 
 pub use history::{History, Place, Visit};
 
-use crate::guide::{Guide, GuideError};
+use crate::guide::{EntryRef, Guide, GuideError};
 use crate::i18n::Words;
 use crate::page::{Page, WelcomeStep};
 use crate::pages::{self, Anchor, Context, View};
@@ -77,6 +78,8 @@ pub struct App {
     telling: RefCell<BTreeSet<String>>,
     /// What came along into the form of a question last.
     brought: RefCell<String>,
+    /// The pages that have another name now: each former name and the present.
+    names: Vec<(EntryRef, EntryRef)>,
     /// The link that waits until the first start is over.
     awaited: RefCell<Option<String>>,
 }
@@ -100,7 +103,9 @@ impl App {
     pub fn start(setup: Setup) -> Result<Rc<App>, OpenError> {
         let window = ui::AppWindow::new()?;
         window.set_base_font_size(setup.base_font_px);
-        let user = setup.user;
+        let mut user = setup.user;
+        let names = names::read(&setup.guide);
+        names::follow_work(&names, &mut user);
         let first = if user.settings().lang.is_some() {
             Page::Home
         } else {
@@ -125,6 +130,7 @@ impl App {
             leaving: Cell::new(false),
             telling: RefCell::default(),
             brought: RefCell::default(),
+            names,
             awaited: RefCell::new(None),
         });
         app.connect();

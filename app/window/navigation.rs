@@ -18,6 +18,7 @@ impl App {
     /// [`GuideError::NoPage`] where there is no such page, others where the bundle cannot be read.
     pub fn open(&self, page: Page) -> Result<(), GuideError> {
         let before = self.history.borrow().clone();
+        let page = self.present_page(page);
         let page = match page {
             Page::Ask(typed) if !matches!(self.page(), Page::Ask(_)) => {
                 // It stands in the form from now on, not in the address.
@@ -35,6 +36,7 @@ impl App {
         }
         self.window.invoke_scroll_to(0.0);
         self.keep_place(&Place::default());
+        self.follow_bookmarks(before.now());
         Ok(())
     }
 

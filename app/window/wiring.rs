@@ -64,6 +64,9 @@ impl App {
             None => SharedString::default(),
         });
 
+        let list = self.window.global::<ui::List<'_>>();
+        list.on_drop_gone(self.none(App::drop_gone_bookmarks));
+
         let number = self.window.global::<ui::OwnNumber<'_>>();
         number.on_save(self.one(|app, typed: SharedString| app.save_own_number(&typed)));
         number.on_delete(self.none(App::delete_own_number));

@@ -12,6 +12,7 @@ mod my_data;
 mod out;
 mod places;
 mod private;
+mod renamed;
 mod search;
 mod share;
 mod steps;

@@ -490,3 +490,29 @@ fn regions_stand_in_the_order_of_the_alphabet_of_their_language() {
         ]
     );
 }
+
+#[test]
+fn pages_that_are_gone_are_known_by_their_titles_and_by_what_took_their_place() {
+    let content = Content::base();
+    let former = r#"
+[[former]]
+page = "topic/child-support"
+title = { kk = "Балаға төленетін ақша", ru = "Деньги на ребёнка" }
+to = "topic/alimony"
+
+[[former]]
+page = "memo/old-rules"
+title = { kk = "Ескі ережелер", ru = "Прежние правила" }
+"#;
+    std::fs::write(content.path().join("former.toml"), former).expect("a file to write");
+    let bundle = Bundle::of(&content);
+    assert_eq!(
+        bundle.rows("SELECT page, lang, title, target FROM former ORDER BY page, lang"),
+        [
+            "memo/old-rules|kk|Ескі ережелер|-",
+            "memo/old-rules|ru|Прежние правила|-",
+            "topic/child-support|kk|Балаға төленетін ақша|topic/alimony",
+            "topic/child-support|ru|Деньги на ребёнка|topic/alimony",
+        ]
+    );
+}

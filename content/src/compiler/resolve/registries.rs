@@ -6,7 +6,7 @@ use super::{Speaker, days, plain, texts};
 use crate::compiler::alphabet;
 use crate::compiler::author::{self, Registry, Str};
 use crate::compiler::model::{
-    Asked, Contact, Danger, Days, Emergency, Figure, Law, Link, Region, Regional, Section,
+    Asked, Contact, Danger, Days, Emergency, Figure, Former, Law, Link, Region, Regional, Section,
 };
 use crate::compiler::phone::dialable;
 use crate::figures::FigureValue;
@@ -129,6 +129,18 @@ impl Speaker<'_> {
         });
         regions.sort_by_cached_key(|region| alphabet::place(&region.name));
         regions
+    }
+
+    /// Pages that are gone.
+    pub(super) fn former(self) -> Vec<Former> {
+        let Some(registry) = &self.world.content.former else {
+            return Vec::new();
+        };
+        each(registry, |former| Former {
+            page: plain(&former.page),
+            title: self.pair(&former.title),
+            to: former.to.as_ref().map(|to| to.get_ref().clone()),
+        })
     }
 
     pub(super) fn regional(self) -> Vec<Regional> {
