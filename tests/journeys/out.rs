@@ -62,7 +62,7 @@ fn a_message_that_cannot_be_sent_is_shown_in_words() {
                 assert!(!shown.contains("%D0") && !shown.contains("://"), "{shown}");
                 guide.sees(message.trim());
                 guide.presses(Key::Back);
-                guide.sees_no(&guide.word("stranded-copy"));
+                guide.sees_no(&guide.word("stranded-address"));
             }
         }
         // A chat with a body of the state has no message yet.
