@@ -15,6 +15,7 @@
 //! | no-break spaces, line breaking | [`kenes_content::text`]: `joined`, `fitted`, `plain` |
 //! | view model, presenter, state of a page | [`pages`]: [`pages::View`] from a [`pages::Context`]; no window in it |
 //! | navigation, router, history, back stack | [`window`]: `navigation`, `history` |
+//! | redirects, aliases, pages renamed or removed | `guide::former`; [`window`]: `names` |
 //! | anchor, fragment, scroll to | [`pages::Anchor`]; [`window`]: `navigation`, `folds` |
 //! | letters, forms, templates, placeholders, validation of answers | [`kenes_content::letters`]; [`guide::LetterForm`]; [`pages`]: `letter`, `fill`, `field`; [`window`]: `fill` |
 //! | PDF, printing | [`letters::pdf`] |

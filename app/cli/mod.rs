@@ -17,7 +17,7 @@ use clap::Parser;
 use kenes_content::Lang;
 use kenes_content::text::plain;
 use serde::Serialize;
-use slint::{ComponentHandle, Rgba8Pixel, SharedPixelBuffer};
+use slint::{Rgba8Pixel, SharedPixelBuffer};
 
 use crate::guide::Guide;
 use crate::i18n::Words;
@@ -142,10 +142,7 @@ fn open(data: Option<&Path>) -> Result<(), Refusal> {
     let _bus = crate::at_spi::Bus::enter(app.window());
     #[cfg(target_os = "linux")]
     app.give_voice(SpeechDispatcher::connect);
-    let run = app.window().run().map_err(OpenError::from);
-    // A desktop says nothing before a window is closed: where the reader was is kept after it.
-    app.save_state();
-    Ok(run?)
+    Ok(app.run().map_err(OpenError::from)?)
 }
 
 /// The guide's mark. Decoded here and not by Slint, so that the phone's library holds no decoder of pictures.

@@ -4,11 +4,10 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
 
 use tempfile::TempDir;
 
-use super::{ExternalAction, Failed, FileKind, Launcher, NoHandler, icalendar};
+use super::{ExternalAction, Failed, FileKind, Launcher, NoHandler, handler, icalendar};
 
 /// The file that a day is handed to a calendar in.
 const EVENT: &str = "kenes.ics";
@@ -20,17 +19,12 @@ pub struct DesktopLauncher;
 impl Launcher for DesktopLauncher {
     fn run(&self, errand: &ExternalAction, failed: Failed) -> Result<(), NoHandler> {
         match errand {
-            ExternalAction::Web(url) => {
-                in_background(url.clone(), |url| webbrowser::open(&url), failed)
-            }
-            ExternalAction::Map(query) => {
-                let site = ExternalAction::map_site(query);
-                in_background(site, |url| webbrowser::open(&url), failed)
-            }
+            ExternalAction::Web(url) => handler::browse(url.clone(), failed),
+            ExternalAction::Map(query) => handler::browse(ExternalAction::map_site(query), failed),
             ExternalAction::Call(_) | ExternalAction::Mail { .. } => {
                 let address = errand.address();
                 let address = address.ok_or_else(|| NoHandler::because("no address"))?;
-                in_background(address, open::that, failed)
+                handler::open(address, failed)
             }
             ExternalAction::File {
                 name,
@@ -39,7 +33,7 @@ impl Launcher for DesktopLauncher {
                 ..
             } => {
                 let place = for_a_while(name, bytes).map_err(NoHandler::because)?;
-                in_background(place.display().to_string(), open::that, failed)
+                handler::open(place.display().to_string(), failed)
             }
             // Nothing on a desktop shows it. The reader is to keep it, and sees where it lies.
             ExternalAction::File {
@@ -50,12 +44,12 @@ impl Launcher for DesktopLauncher {
             } => {
                 let folder = downloads();
                 write_beside(&folder, name, bytes).map_err(NoHandler::because)?;
-                in_background(folder.display().to_string(), open::that, failed)
+                handler::open(folder.display().to_string(), failed)
             }
             ExternalAction::Event { title, day, text } => {
                 let event = icalendar::event(title, *day, text);
                 let place = for_a_while(EVENT, event.as_bytes()).map_err(NoHandler::because)?;
-                in_background(place.display().to_string(), open::that, failed)
+                handler::open(place.display().to_string(), failed)
             }
             // A desktop has no common way to share a text: it is shown, to be copied.
             ExternalAction::Share(_) => Err(NoHandler::because("no share dialog on this desktop")),
@@ -146,21 +140,6 @@ fn numbered(name: &str, number: u32) -> String {
         (_, Some((stem, ending))) => format!("{stem}-{number}.{ending}"),
         (_, None) => format!("{name}-{number}"),
     }
-}
-
-/// A handler may stay as long as its window does, or say after a while that it has no app: nothing waits for it here.
-fn in_background(
-    address: String,
-    open: impl FnOnce(String) -> io::Result<()> + Send + 'static,
-    failed: Failed,
-) -> Result<(), NoHandler> {
-    let handler = thread::Builder::new().name("handler".to_owned());
-    let spawned = handler.spawn(move || {
-        if let Err(error) = open(address) {
-            failed(NoHandler::because(error));
-        }
-    });
-    spawned.map(drop).map_err(NoHandler::because)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use kenes_content::Lang;
 use kenes_content::text::{fitted, plain};
-use slint::{ComponentHandle, SharedString};
+use slint::{CloseRequestResponse, ComponentHandle, SharedString};
 
 use super::{App, present};
 use crate::pages::Target;
@@ -15,6 +15,12 @@ use crate::user::Change;
 impl App {
     pub(super) fn connect(self: &Rc<Self>) {
         self.connect_words();
+        // The window that a desktop closes may be the last that is heard of the reader.
+        let mut closed = self.none(App::save_state);
+        self.window.window().on_close_requested(move || {
+            closed();
+            CloseRequestResponse::HideWindow
+        });
         let shell = self.window.global::<ui::Shell<'_>>();
         shell.on_go(self.one(|app, target: SharedString| app.follow(&target)));
         shell.on_back(self.none(App::go_back));
@@ -57,6 +63,9 @@ impl App {
             Some(app) => app.converted(is_tenge, &typed).into(),
             None => SharedString::default(),
         });
+
+        let list = self.window.global::<ui::List<'_>>();
+        list.on_drop_gone(self.none(App::drop_gone_bookmarks));
 
         let number = self.window.global::<ui::OwnNumber<'_>>();
         number.on_save(self.one(|app, typed: SharedString| app.save_own_number(&typed)));
