@@ -1,7 +1,9 @@
 //! What assistive technology asks for, done.
 
 use accesskit::{Action, ActionData, ActionRequest, Node, NodeId, TextSelection};
-use i_slint_core::accessibility::{AccessibilityAction, AccessibleStringProperty};
+use i_slint_core::accessibility::{
+    AccessibilityAction, AccessibleStringProperty, find_exposed_text_input,
+};
 use i_slint_core::input::FocusReason;
 use i_slint_core::item_tree::{ItemRc, ParentItemTraversalMode};
 use i_slint_core::items::AccessibleRole;
@@ -25,7 +27,7 @@ pub fn act(window: &ui::AppWindow, request: &ActionRequest) {
         (Action::Focus, _) => focus(window, &item),
         (Action::ScrollIntoView, _) => reveal(window, &item),
         (Action::SetTextSelection, Some(ActionData::SetTextSelection(selection))) => {
-            select(request.target_node, &item, selection);
+            select(window, request.target_node, &item, selection);
         }
         (Action::ScrollDown | Action::ScrollUp, _) => {
             let seen = item.geometry().height();
@@ -61,7 +63,10 @@ fn reveal(window: &ui::AppWindow, item: &ItemRc) {
 }
 
 /// Puts the caret where it is asked for, or selects.
-fn select(id: NodeId, item: &ItemRc, selection: &TextSelection) {
+fn select(window: &ui::AppWindow, id: NodeId, item: &ItemRc, selection: &TextSelection) {
+    let Some((rc, input)) = find_exposed_text_input(item) else {
+        return;
+    };
     let text = item.accessible_string_property(AccessibleStringProperty::Value);
     let runs: Vec<(NodeId, Node)> = runs_of(id, &text.unwrap_or_default(), true);
     let at = |position| {
@@ -69,6 +74,8 @@ fn select(id: NodeId, item: &ItemRc, selection: &TextSelection) {
         i32::try_from(offset).ok()
     };
     if let (Some(anchor), Some(focus)) = (at(&selection.anchor), at(&selection.focus)) {
-        item.accessible_action(&AccessibilityAction::SetSelectionOffsets(anchor, focus));
+        let window = WindowInner::from_pub(window.window()).window_adapter();
+        let input = input.as_pin_ref();
+        input.set_selection_offsets(&window, &rc, anchor, focus);
     }
 }

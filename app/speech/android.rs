@@ -73,11 +73,6 @@ impl AndroidSpeech {
         Ok(AndroidSpeech { life, java: made? })
     }
 
-    /// The guide is in front again: the reader may have come from where voices are installed and engines chosen.
-    pub fn look(&self) {
-        self.ask(|env, java| java.look(env));
-    }
-
     /// Asks Java, which answers at once and does it later. The default where Java says no.
     fn ask<T: Default>(
         &self,
@@ -101,6 +96,10 @@ impl SpeechEngine for AndroidSpeech {
 
     fn stop(&self) {
         self.ask(|env, java| java.stop(env));
+    }
+
+    fn look(&self) {
+        self.ask(|env, java| java.look(env));
     }
 
     fn open_voices(&self) -> bool {

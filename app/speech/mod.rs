@@ -63,6 +63,9 @@ pub trait SpeechEngine {
     /// Is silent at once.
     fn stop(&self);
 
+    /// The guide is in front again: the reader may have come from where voices are installed. Of no interest where that is told anyway.
+    fn look(&self) {}
+
     /// Opens the platform's own page where voices are installed. Whether there is one.
     fn open_voices(&self) -> bool;
 }

@@ -102,11 +102,10 @@ mod tests {
     }
 
     fn texts(sentences: &[Sentence]) -> Vec<(&str, Lang)> {
-        let text = |sentence| {
-            let Sentence { text, lang, .. } = sentence;
-            (text.as_str(), *lang)
-        };
-        sentences.iter().map(text).collect()
+        let texts = sentences.iter();
+        texts
+            .map(|sentence| (sentence.text.as_str(), sentence.lang))
+            .collect()
     }
 
     #[test]

@@ -68,6 +68,13 @@ impl App {
         *self.read_aloud.engine.borrow_mut() = Some(engine);
     }
 
+    /// The guide is in front again.
+    pub fn look_for_voices(&self) {
+        if let Some(engine) = &*self.read_aloud.engine.borrow() {
+            engine.look();
+        }
+    }
+
     /// Takes in what an engine tells.
     pub fn hear(&self, event: SpeechEvent) {
         if let SpeechEvent::Voices(voices) = event {
@@ -200,7 +207,7 @@ impl App {
         global.set_rate(rate_in_words(self.read_aloud.rate()).into());
         let place = reader
             .now()
-            .and_then(|sentence| self.place(sentence.element));
+            .and_then(|sentence| self.frame_of(sentence.element));
         if let Some(place) = &place {
             frame::reveal(&self.window, place);
         }
@@ -210,7 +217,7 @@ impl App {
         }
     }
 
-    fn place(&self, element: NodeId) -> Option<Frame> {
+    fn frame_of(&self, element: NodeId) -> Option<Frame> {
         let tree = accessibility::tree(&self.window, Audience::TalkBack);
         Frame::of(&tree, element, self.window.window().scale_factor())
     }
