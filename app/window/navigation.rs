@@ -222,6 +222,6 @@ impl App {
 }
 
 /// Does something as soon as the event loop has seen to what changed now.
-fn soon(does: impl FnOnce() + 'static) {
+pub(super) fn soon(does: impl FnOnce() + 'static) {
     slint::Timer::single_shot(Duration::from_millis(1), does);
 }

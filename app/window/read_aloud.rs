@@ -8,6 +8,7 @@ use accesskit::{NodeId, TreeUpdate};
 use slint::ComponentHandle;
 
 use super::App;
+use super::navigation::soon;
 use crate::accessibility::{self, Audience};
 use crate::pages::Body;
 use crate::speech::{
@@ -98,6 +99,16 @@ impl App {
         }
         self.read_aloud.voiceless.set(false);
         self.unfold_to_read();
+        // What is unfolded has its elements in the next moment.
+        let window = self.window.as_weak();
+        soon(move || {
+            if let Some(window) = window.upgrade() {
+                window.global::<ui::ReadAloud<'_>>().invoke_begin();
+            }
+        });
+    }
+
+    fn begin_reading(&self) {
         let tree = accessibility::tree(&self.window, Audience::Desktop);
         let script = script(&tree, self.lang());
         let from = self.first_in_sight(&tree, script.iter().map(|sentence| sentence.element));
@@ -123,6 +134,7 @@ impl App {
     pub(super) fn connect_read_aloud(self: &Rc<Self>) {
         let global = self.window.global::<ui::ReadAloud<'_>>();
         global.on_listen(self.none(App::listen));
+        global.on_begin(self.none(App::begin_reading));
         global.on_listen_in_other(self.none(App::listen_in_other));
         global.on_pause(self.none(App::pause_reading));
         global.on_go_on(self.none(|app| app.step(Reader::go_on)));
