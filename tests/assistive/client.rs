@@ -21,7 +21,6 @@ const KEY_SYM: u32 = 3;
 /// What an element is: the numbers are AT-SPI's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
-    Label = 29,
     Button = 43,
     RadioButton = 44,
     ToggleButton = 62,
