@@ -129,6 +129,8 @@ fn a_letter_is_filled_in_by_what_is_heard_of_it() {
     client.types(&desk, &label("iin"), "000000000000");
     client.types(&desk, &label("address_post"), "aul 5");
     client.press(Role::Button, &words.get("fill-next"));
+    // The last step has to be there before it is left.
+    client.hears(Role::Entry, &label("letter_date"));
     client.press(Role::Button, &words.get("fill-next"));
     client.hears(Role::Heading, &words.get("fill-letter"));
     for written in [
