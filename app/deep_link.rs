@@ -53,6 +53,8 @@ fn address(link: &str) -> Option<String> {
     };
     let rest = rest.split('#').next().unwrap_or_default();
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    // A link at the end of a sentence is often copied with the mark behind it; no address ends with one.
+    let path = path.trim_end_matches(['.', ',', ';', ':', '!', ')', ']', '»', '”', '"', '\'', '…']);
     let path = path.strip_suffix('/').unwrap_or(path);
     let question = query.split('&').find_map(|part| part.strip_prefix("q="));
     Some(match (path, question) {
@@ -111,6 +113,9 @@ mod tests {
                 "https://Trinta.kz/kenes/topic/alimony?utm_source=wa#x",
                 topic(),
             ),
+            ("https://trinta.kz/kenes/topic/alimony.", topic()),
+            ("https://trinta.kz/kenes/topic/alimony/).", topic()),
+            ("kenes://topic/alimony»", topic()),
             ("kenes://home", Page::Home),
             ("kenes://", Page::Home),
             ("https://trinta.kz/kenes/", Page::Home),

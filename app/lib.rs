@@ -15,13 +15,16 @@
 //! | no-break spaces, line breaking | [`kenes_content::text`]: `joined`, `fitted`, `plain` |
 //! | view model, presenter, state of a page | [`pages`]: [`pages::View`] from a [`pages::Context`]; no window in it |
 //! | navigation, router, history, back stack | [`window`]: `navigation`, `history` |
+//! | redirects, aliases, pages renamed or removed | `guide::former`; [`window`]: `names` |
 //! | anchor, fragment, scroll to | [`pages::Anchor`]; [`window`]: `navigation`, `folds` |
 //! | letters, forms, templates, placeholders, validation of answers | [`kenes_content::letters`]; [`guide::LetterForm`]; [`pages`]: `letter`, `fill`, `field`; [`window`]: `fill` |
 //! | PDF, printing | [`letters::pdf`] |
 //! | drafts | [`user`]: `drafts` |
 //! | deadlines, due dates, limitation, working days, holidays, calendar | [`kenes_content::counting`]; `guide::deadlines`; [`pages`]: `deadline`; [`window`]: `deadline`; [`user`]: `dates` |
 //! | iCalendar, calendar entry | [`platform::ExternalAction::Event`]; `platform::icalendar` |
-//! | text for speech, text normalisation, text to speech | [`kenes_content::spoken`]: the guide's texts for a voice; nothing speaks them yet |
+//! | text for speech, text normalisation | [`kenes_content::spoken`]: the guide's texts for a voice |
+//! | reading aloud, text to speech, TTS, voices, speech-dispatcher | [`speech`]; [`window`]: `read_aloud`; `ui/read-aloud.slint` |
+//! | reading aloud, speech engine, voices, speech-dispatcher, SSIP | [`speech`]: the trait, and on Linux `speech_dispatcher` |
 //! | steps, progress, checklist, ticks | [`user`]: `steps`; [`pages`]: `steps`; [`window`]: `ticks` |
 //! | question to the service, contact form, feedback, rating | [`user`]: `question`; [`pages`]: `ask`, `rating`; [`window`]: `ask` |
 //! | sharing, QR code | [`pages`]: `share`, `qr` |
@@ -34,6 +37,7 @@
 //! | binding a view model to the UI | [`window`]: `present` |
 //! | share sheet, intents, dialler, mail, browser, clock, time zone | [`platform`] |
 //! | accessibility tree, AccessKit | [`accessibility`] |
+//! | screen reader on Linux, AT-SPI, Orca, accessibility bus | `at_spi` |
 //! | screen reader on Android, TalkBack, accessibility delegate, JNI | [`talkback`] |
 //! | touch, mouse and key events of Android | [`hand`] |
 //! | Android's entry and life cycle, JNI bridge | `android` |
@@ -47,6 +51,8 @@
 pub mod android;
 
 pub mod accessibility;
+#[cfg(target_os = "linux")]
+pub mod at_spi;
 #[cfg(not(target_os = "android"))]
 pub mod cli;
 pub mod deep_link;

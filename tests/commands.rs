@@ -391,4 +391,7 @@ fn what_is_kept_goes_from_one_folder_to_another() {
     std::fs::write(&file, "{}").expect("a file");
     is_refused(&["--data", &to, "import", &file], "not made by");
     assert_eq!(count(&to), 1);
+    // What knows nothing of the reader does not pretend to have looked.
+    is_refused(&["--data", &from, "show", "bookmarks"], "--data");
+    is_refused(&["--data", &from, "search", "алимент"], "--data");
 }

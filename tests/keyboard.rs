@@ -197,6 +197,21 @@ fn the_search_is_asked_and_answered_by_keyboard() {
     hands.is_seen();
 }
 
+/// The keys of editing are where they are, whichever layout is on and with Caps Lock too.
+#[test]
+fn a_field_is_edited_by_the_same_keys_on_every_layout() {
+    for (all, cut) in [('a', 'x'), ('A', 'X'), ('ф', 'ч'), ('Ф', 'Ч')] {
+        let hands = Hands::at("search", Lang::Ru);
+        hands.guide.types("алименты");
+        hands.guide.presses_with_ctrl(all);
+        hands.guide.types("п");
+        hands.guide.is_at("search?q=п");
+        hands.guide.presses_with_ctrl(all);
+        hands.guide.presses_with_ctrl(cut);
+        hands.guide.is_at("search");
+    }
+}
+
 #[test]
 fn nothing_in_the_window_moves_by_itself() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");

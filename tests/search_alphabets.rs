@@ -126,6 +126,12 @@ fn endings_signs_and_other_letters_hide_nothing() {
         // A word half typed.
         (Lang::Kk, "сотқ", "going-to-court"),
         (Lang::Kk, "пенсияғ", "pension"),
+        // An abbreviation that the pages do not have, and one with dots between its letters.
+        (Lang::Ru, "ЖКХ", "utilities"),
+        (Lang::Kk, "ТКШ", "utilities"),
+        (Lang::Ru, "квартплата", "utilities"),
+        (Lang::Ru, "Э.Ц.П.", "digital-signature-egov"),
+        (Lang::Ru, "А. С. П.", "targeted-social-assistance"),
     ] {
         let found = first(&guide, lang, typed);
         assert!(found.iter().any(|id| id == page), "{typed}: {found:?}");

@@ -12,7 +12,7 @@ use i_slint_core::item_tree::ItemRc;
 use i_slint_core::items::AccessibleRole;
 use i_slint_core::window::WindowInner;
 use kenes::Lang;
-use kenes::accessibility;
+use kenes::accessibility::{self, Audience};
 use kenes::guide::Part;
 use kenes::page::Page;
 use kenes_content::text::plain;
@@ -226,7 +226,7 @@ fn a_page_that_is_opened_is_said_by_its_title() {
             if let Some(known) = known_title(lang, &page) {
                 assert_eq!(title, known);
             }
-            let focus = accessibility::tree(guide.window()).focus;
+            let focus = accessibility::tree(guide.window(), Audience::TalkBack).focus;
             let stops = stops(&guide);
             let on = stops.iter().find(|stop| stop.id == focus);
             let on = on.unwrap_or_else(|| panic!("{page}: the focus is on no stop of {stops:#?}"));
@@ -242,15 +242,15 @@ fn a_page_that_is_opened_is_said_by_its_title() {
 fn what_is_read_on_is_not_called_back_to_the_title() {
     let guide = Phone::new().set_up(Lang::Kk);
     guide.go("topic/alimony");
-    let title = accessibility::tree(guide.window()).focus;
+    let title = accessibility::tree(guide.window(), Audience::TalkBack).focus;
     for action in [Action::ScrollDown, Action::ScrollUp] {
-        let scroller = accessibility::tree(guide.window())
+        let scroller = accessibility::tree(guide.window(), Audience::TalkBack)
             .nodes
             .into_iter()
             .find(|(_, node)| node.role() == Role::ScrollView);
         ask(&guide, scroller.expect("the page").0, action);
         assert_ne!(
-            accessibility::tree(guide.window()).focus,
+            accessibility::tree(guide.window(), Audience::TalkBack).focus,
             title,
             "{action:?}"
         );
@@ -263,7 +263,7 @@ fn what_is_read_on_is_not_called_back_to_the_title() {
     guide.presses(slint::platform::Key::Back);
     guide.is_at("topic/alimony");
     assert!(guide.scroll() > 300.0);
-    let focus = accessibility::tree(guide.window()).focus;
+    let focus = accessibility::tree(guide.window(), Audience::TalkBack).focus;
     let stops = stops(&guide);
     let on = stops.iter().find(|stop| stop.id == focus);
     assert_eq!(
@@ -287,7 +287,7 @@ fn what_could_not_be_opened_stands_alone_until_it_is_closed() {
         let news = guide.word("said-large-print-on");
         before.retain(|stop| stop.says != news);
         guide.go("tel:112");
-        let focus = accessibility::tree(guide.window()).focus;
+        let focus = accessibility::tree(guide.window(), Audience::TalkBack).focus;
         let dialog = stops(&guide);
         let says: Vec<&str> = dialog.iter().map(|stop| stop.says.as_str()).collect();
         let words = [
@@ -400,7 +400,10 @@ fn the_keyboards_focus_can_be_put_and_is_told() {
         assert_eq!(field.role, Role::TextInput);
         assert_eq!(field.actions, [Action::Focus]);
         ask(&guide, field.id, Action::Focus);
-        assert_eq!(accessibility::tree(guide.window()).focus, field.id);
+        assert_eq!(
+            accessibility::tree(guide.window(), Audience::TalkBack).focus,
+            field.id
+        );
         let word = match lang {
             Lang::Kk => "алимент",
             Lang::Ru => "алименты",

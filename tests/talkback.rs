@@ -4,11 +4,11 @@ mod support;
 
 use accesskit::{Node, NodeId, Role, TreeUpdate};
 use kenes::Lang;
-use kenes::accessibility;
+use kenes::accessibility::watch::Watch;
+use kenes::accessibility::{self, Audience};
 use kenes::cli::headless::{Shot, Studio};
 use kenes::platform::RecordingLauncher;
 use kenes::talkback::frame::{self, Frame};
-use kenes::talkback::watch::Watch;
 use kenes::ui;
 use kenes::user::Settings;
 use slint::ComponentHandle;
@@ -17,7 +17,10 @@ use support::{OpenGuide, Phone, section_title};
 
 /// The element whose name or text begins so.
 fn element(guide: &OpenGuide, words: &str) -> NodeId {
-    says(&accessibility::tree(guide.window()), words)
+    says(
+        &accessibility::tree(guide.window(), Audience::TalkBack),
+        words,
+    )
 }
 
 fn says(tree: &TreeUpdate, words: &str) -> NodeId {
@@ -30,7 +33,11 @@ fn says(tree: &TreeUpdate, words: &str) -> NodeId {
 }
 
 fn frame_of(guide: &OpenGuide, element: NodeId) -> Option<Frame> {
-    Frame::of(&accessibility::tree(guide.window()), element, 1.0)
+    Frame::of(
+        &accessibility::tree(guide.window(), Audience::TalkBack),
+        element,
+        1.0,
+    )
 }
 
 /// TalkBack is put on it.
@@ -127,7 +134,7 @@ fn the_frame_goes_with_the_page_and_with_the_element() {
 #[test]
 fn the_window_as_a_whole_has_no_frame() {
     let guide = Phone::new().set_up(Lang::Kk);
-    let tree = accessibility::tree(guide.window());
+    let tree = accessibility::tree(guide.window(), Audience::TalkBack);
     let root = tree.tree.as_ref().expect("a whole tree").root;
     assert_eq!(Frame::of(&tree, root, 1.0), None);
 }
@@ -137,7 +144,7 @@ fn what_is_hardly_seen_can_be_brought_into_sight() {
     let guide = Phone::new().set_up(Lang::Ru);
     guide.go("topic/alimony");
     let height = guide.window().global::<ui::Theme<'_>>().get_height();
-    let tree = accessibility::tree(guide.window());
+    let tree = accessibility::tree(guide.window(), Audience::TalkBack);
     let hidden = |update: &TreeUpdate| {
         let below = |node: &Node| {
             node.bounds()
@@ -177,7 +184,7 @@ fn the_places_are_those_of_the_screen_whatever_its_density() {
         };
         let studio = Studio::open(&shot, RecordingLauncher::default()).expect("a studio");
         let _ = studio.draw();
-        let tree = accessibility::tree(studio.app().window());
+        let tree = accessibility::tree(studio.app().window(), Audience::TalkBack);
         Frame::of(
             &tree,
             says(&tree, &section_title(Lang::Kk, "social")),
@@ -192,7 +199,7 @@ fn the_places_are_those_of_the_screen_whatever_its_density() {
 #[test]
 fn a_look_at_a_window_that_has_not_changed_builds_no_tree() {
     let guide = Phone::new().set_up(Lang::Ru);
-    let watch = Watch::new();
+    let watch = Watch::new(Audience::TalkBack);
     let look = || {
         let changed = watch.has_changed(guide.window());
         let _ = watch.tree(guide.window());

@@ -1,6 +1,7 @@
 //! The guide in a desktop's Java machine, for the tests beside this file: a window in memory on a thread of its own, with
 //! the phone's way out. Java's side of it is the class `Desk`.
 
+mod aloud;
 mod talkback;
 
 use std::cell::RefCell;
@@ -17,7 +18,7 @@ use slint::EventLoopError;
 use slint::platform::EventLoopProxy;
 
 use kenes::Lang;
-use kenes::accessibility;
+use kenes::accessibility::{self, Audience};
 use kenes::cli::headless::{self, BASE_FONT_PX, Studio};
 use kenes::guide::Guide;
 use kenes::page::Page;
@@ -249,7 +250,7 @@ fn place(
     let name = name.try_to_string(env)?;
     with_guide(move |studio| {
         let _ = studio.draw();
-        let tree = accessibility::tree(studio.app().window());
+        let tree = accessibility::tree(studio.app().window(), Audience::TalkBack);
         let called = |node: &Node| {
             let said = node.label().or(node.value());
             said.is_some_and(|said| said == name || said.starts_with(&format!("{name}. ")))

@@ -1,7 +1,4 @@
-//! One element in AccessKit's terms, so that TalkBack comes to each text by itself.
-//!
-//! TalkBack stops at whatever has words or stands right in what scrolls, says its own words, and passes over the text within it.
-//! What only holds others together is therefore a container without words here; what it is called stands in it as a text anyway.
+//! One element in AccessKit's terms: its role, its words, its state, where it is, what it can do.
 
 use accesskit::{Action, Live, Node, Rect, Role, Toggled};
 use i_slint_core::accessibility::{AccessibleStringProperty, SupportedAccessibilityAction};
@@ -10,13 +7,15 @@ use i_slint_core::items::{AccessibleRole, WindowItem};
 use kenes_content::text::plain;
 use slint::ComponentHandle;
 
+use super::{Audience, Markup};
 use crate::ui;
 
 /// What an element is, says, and can do; without its children.
-pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc) -> Node {
+pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc, audience: Audience) -> Node {
     let said = |property| spoken(item, property);
     let is = |property| said(property).is_some_and(|value| value == "true");
-    let role = role(item);
+    let markup = Markup::of(item);
+    let role = role(item, markup, audience);
     let mut node = Node::new(role);
     if let Some(label) = said(AccessibleStringProperty::Label) {
         match role {
@@ -24,6 +23,9 @@ pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc) -> Node {
             Role::Window | Role::GenericContainer | Role::ScrollView => {}
             _ => node.set_label(label.as_str()),
         }
+    }
+    if let (Some(window), Audience::Desktop) = (item.downcast::<WindowItem>(), audience) {
+        node.set_label(window.as_pin_ref().title().as_str());
     }
     // What the reader writes stays as it is written.
     if let Some(value) = item.accessible_string_property(AccessibleStringProperty::Value) {
@@ -41,6 +43,9 @@ pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc) -> Node {
     if is(AccessibleStringProperty::Checkable) {
         node.set_toggled(Toggled::from(is(AccessibleStringProperty::Checked)));
     }
+    if is(AccessibleStringProperty::Expandable) && audience == Audience::Desktop {
+        node.set_expanded(is(AccessibleStringProperty::Expanded));
+    }
     if let Some(live) = said(AccessibleStringProperty::LiveRegion) {
         node.set_live(match live.as_str() {
             "polite" => Live::Polite,
@@ -55,17 +60,31 @@ pub(super) fn describe(window: &ui::AppWindow, item: &ItemRc) -> Node {
     if let Some(count) = number(AccessibleStringProperty::ItemCount) {
         node.set_size_of_set(count);
     }
+    if let (Role::Heading, Some(level)) = (role, markup.heading) {
+        node.set_level(level);
+    }
+    if role == Role::Dialog {
+        node.set_modal();
+    }
+    if let Some(lang) = markup.lang {
+        node.set_language(lang.code());
+    }
     node.set_bounds(bounds(window, item));
     if role == Role::TextInput {
         node.add_action(Action::Focus);
+        if audience == Audience::Desktop {
+            node.add_action(Action::SetTextSelection);
+        }
     }
     let can = item.supported_accessibility_actions();
     if can.contains(SupportedAccessibilityAction::Default) {
         node.add_action(Action::Focus);
         node.add_action(Action::Click);
     }
-    if role == Role::ScrollView {
-        scrolls(window, item, &mut node);
+    match (role, audience) {
+        (Role::ScrollView, _) => scrolls(window, item, &mut node),
+        (_, Audience::Desktop) => node.add_action(Action::ScrollIntoView),
+        _ => {}
     }
     node
 }
@@ -76,22 +95,37 @@ pub(super) fn spoken(item: &ItemRc, property: AccessibleStringProperty) -> Optio
     Some(plain(&said).into_owned())
 }
 
-fn role(item: &ItemRc) -> Role {
+fn role(item: &ItemRc, markup: Markup, audience: Audience) -> Role {
     if item.downcast::<WindowItem>().is_some() {
         return Role::Window;
     }
-    match item.accessible_role() {
-        AccessibleRole::Button => Role::Button,
-        AccessibleRole::RadioButton => Role::RadioButton,
-        AccessibleRole::Text => Role::Label,
-        AccessibleRole::TextInput => Role::TextInput,
+    let role = item.accessible_role();
+    match (role, audience) {
+        (AccessibleRole::RadioButton, _) => Role::RadioButton,
+        (AccessibleRole::Checkbox, _) => Role::CheckBox,
+        (AccessibleRole::TextInput, _) => Role::TextInput,
+        (AccessibleRole::Text, Audience::Desktop) if markup.heading.is_some() => Role::Heading,
+        (AccessibleRole::Text, _) => Role::Label,
+        (AccessibleRole::Button, Audience::Desktop) if markup.link => Role::Link,
+        (AccessibleRole::Button, _) => Role::Button,
         // A list to Android. Up to 2020 TalkBack stops at the parts of nothing else that scrolls.
-        AccessibleRole::Main => Role::ScrollView,
+        (AccessibleRole::Main, Audience::TalkBack) => Role::ScrollView,
         // Landmarks, parts of the page, groups of choices: not spoken of themselves, what is within them is.
+        (_, Audience::TalkBack) => Role::GenericContainer,
+        (AccessibleRole::Region, _) if markup.dialog => Role::Dialog,
+        (AccessibleRole::List, _) => Role::List,
+        (AccessibleRole::ListItem, _) => Role::ListItem,
+        (AccessibleRole::RadioGroup, _) => Role::RadioGroup,
+        (AccessibleRole::Groupbox, _) => Role::Group,
+        (AccessibleRole::Image, _) => Role::Image,
+        (AccessibleRole::Banner, _) => Role::Banner,
+        (AccessibleRole::Navigation, _) => Role::Navigation,
+        (AccessibleRole::Main, _) => Role::Main,
+        (AccessibleRole::Complementary, _) => Role::Complementary,
+        (AccessibleRole::Region, _) => Role::Region,
         _ => Role::GenericContainer,
     }
 }
-
 /// The page: how far it is scrolled and may be, in the pixels of the screen.
 fn scrolls(window: &ui::AppWindow, item: &ItemRc, node: &mut Node) {
     let scale = f64::from(window.window().scale_factor());

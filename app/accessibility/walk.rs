@@ -13,28 +13,50 @@ use i_slint_core::window::WindowInner;
 use slint::ComponentHandle;
 
 use super::describe::{describe, spoken};
+use super::{Audience, lists, text_runs};
 use crate::ui;
 
 /// The id of the window itself.
 const ROOT: NodeId = NodeId(0);
 
-/// The whole tree, with the element that has the keyboard's focus. Where that is a part of the window that is called by a text
-/// in it, the page or a dialog, the text has it: TalkBack says what it is on, and goes on from there.
-pub fn tree(window: &ui::AppWindow) -> TreeUpdate {
+/// The whole tree, with the element that has the keyboard's focus. For TalkBack, where that is a part of the window that is called by
+/// a text in it, the page or a dialog, the text has it: TalkBack says what it is on, and goes on from there.
+pub fn tree(window: &ui::AppWindow, audience: Audience) -> TreeUpdate {
     let mut nodes = Vec::new();
     let focused = focused(window);
     let mut focus = ROOT;
-    add(window, &root(window), ROOT, &mut |id, item, children| {
-        let mut node = describe(window, item);
-        node.set_children(children);
-        nodes.push((id, node));
-        if focused.as_ref() == Some(item) {
-            focus = id;
-        }
-    });
+    add(
+        window,
+        &root(window),
+        ROOT,
+        &mut |id, item, mut children| {
+            let mut node = describe(window, item, audience);
+            if audience == Audience::Desktop {
+                children.extend(written(id, item, &mut node, &mut nodes));
+            }
+            node.set_children(children);
+            nodes.push((id, node));
+            if focused.as_ref() == Some(item) {
+                focus = id;
+            }
+        },
+    );
     leave_out_decoration(&mut nodes, focus);
-    if let Some(name) = focused.as_ref().and_then(|item| name_of_part(window, item)) {
-        focus = text_within(&nodes, focus, &name).unwrap_or(ROOT);
+    match audience {
+        Audience::TalkBack => {
+            let name = focused.as_ref().and_then(|item| name_of_part(window, item));
+            if let Some(name) = name {
+                focus = text_within(&nodes, focus, &name).unwrap_or(ROOT);
+            }
+        }
+        Audience::Desktop => {
+            lists::number(&mut nodes, |child| derived(child, "item"));
+            let lang = window.global::<ui::Shell<'_>>().get_language();
+            let root = nodes.iter_mut().find(|(id, _)| *id == ROOT);
+            if let Some((_, root)) = root {
+                root.set_language(lang.as_str());
+            }
+        }
     }
     TreeUpdate {
         nodes,
@@ -53,6 +75,32 @@ pub(super) fn element(window: &ui::AppWindow, wanted: NodeId) -> Option<ItemRc> 
         }
     });
     found
+}
+
+/// The runs of a text, which are put among the nodes; of what is typed with the caret and the selection.
+fn written(
+    id: NodeId,
+    item: &ItemRc,
+    node: &mut Node,
+    nodes: &mut Vec<(NodeId, Node)>,
+) -> Vec<NodeId> {
+    let typed = node.role() == Role::TextInput;
+    if !typed && node.role() != Role::Label {
+        return Vec::new();
+    }
+    let text = node.value().unwrap_or_default();
+    let runs = runs_of(id, text, typed);
+    if typed && let Some(selection) = text_runs::selection(item, &runs) {
+        node.set_text_selection(selection);
+    }
+    let ids = runs.iter().map(|(id, _)| *id).collect();
+    nodes.extend(runs);
+    ids
+}
+
+/// The runs of an element's text.
+pub(super) fn runs_of(id: NodeId, text: &str, typed: bool) -> Vec<(NodeId, Node)> {
+    text_runs::runs(text, typed, |place| derived(id, ("run", place)))
 }
 
 fn root(window: &ui::AppWindow) -> ItemRc {
@@ -161,7 +209,12 @@ fn add(
 /// and TalkBack does not take it for what it stood on.
 fn id_within(window: &ui::AppWindow, parent: NodeId, place: usize) -> NodeId {
     let arrivals = window.global::<ui::Shell<'_>>().get_arrivals();
+    derived(parent, (place, arrivals))
+}
+
+/// The id of something that an element has.
+fn derived(of: NodeId, what: impl Hash) -> NodeId {
     let mut hasher = DefaultHasher::new();
-    (parent.0, place, arrivals).hash(&mut hasher);
+    (of.0, what).hash(&mut hasher);
     NodeId(hasher.finish().max(1))
 }

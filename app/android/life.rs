@@ -12,6 +12,7 @@ use super::language;
 use crate::guide::Guide;
 use crate::platform::SystemClock;
 use crate::platform::{AndroidLauncher, android};
+use crate::speech::android::AndroidSpeech;
 use crate::talkback::TalkBack;
 use crate::user::{Settings, UserData};
 use crate::window::{App, Setup};
@@ -64,6 +65,11 @@ fn run(activity: &AndroidApp) -> Result<(), Box<dyn std::error::Error>> {
     })?;
     let _ = life.app.set(Rc::downgrade(&app));
     super::in_front(&app);
+    app.give_voice(|listener| {
+        AndroidSpeech::enter(listener)
+            .inspect_err(|error| log::warn!("nothing is read aloud: {error}"))
+            .ok()
+    });
     life.let_in_talkback(&app);
     let _leaving = Leaving(&life);
     if let Err(error) = super::bridge::listen() {
@@ -101,12 +107,14 @@ impl Life {
                 self.follow_language(&app);
                 app.follow_day();
                 self.arrive(&app);
+                app.look_for_voices();
                 self.in_front(true);
             }
             MainEvent::ConfigChanged { .. } => self.follow_language(&app),
             // A paused app may be killed without another word.
             MainEvent::Pause => {
                 self.in_front(false);
+                app.pause_reading();
                 app.save_state();
             }
             MainEvent::SaveState { .. } => app.save_state(),

@@ -17,13 +17,15 @@ use clap::Parser;
 use kenes_content::Lang;
 use kenes_content::text::plain;
 use serde::Serialize;
-use slint::{ComponentHandle, Rgba8Pixel, SharedPixelBuffer};
+use slint::{Rgba8Pixel, SharedPixelBuffer};
 
 use crate::guide::Guide;
 use crate::i18n::Words;
 use crate::pages::{self, Context};
 use crate::platform::DesktopLauncher;
 use crate::platform::{Clock, FixedClock, SystemClock};
+#[cfg(target_os = "linux")]
+use crate::speech::speech_dispatcher::SpeechDispatcher;
 use crate::user::{Look, Settings, TextSize, UserData};
 use crate::window::{App, OpenError, Setup};
 use arguments::{Arguments, Command, Face};
@@ -46,6 +48,13 @@ pub fn run() -> ExitCode {
 
 fn carry_out(arguments: Arguments) -> Result<(), Refusal> {
     let data = arguments.data.as_deref();
+    let knows_the_reader = matches!(
+        arguments.command,
+        None | Some(Command::Data { .. } | Command::Export { .. } | Command::Import { .. })
+    );
+    if data.is_some() && !knows_the_reader {
+        return Err(Refusal::NoReader);
+    }
     match arguments.command {
         None => open(data),
         Some(Command::Data { lang, json }) => my_data::list(data, language(&lang)?, json),
@@ -129,7 +138,11 @@ fn open(data: Option<&Path>) -> Result<(), Refusal> {
     if let Some(mark) = mark() {
         app.window().set_mark(mark);
     }
-    Ok(app.window().run().map_err(OpenError::from)?)
+    #[cfg(target_os = "linux")]
+    let _bus = crate::at_spi::Bus::enter(app.window());
+    #[cfg(target_os = "linux")]
+    app.give_voice(SpeechDispatcher::connect);
+    Ok(app.run().map_err(OpenError::from)?)
 }
 
 /// The guide's mark. Decoded here and not by Slint, so that the phone's library holds no decoder of pictures.

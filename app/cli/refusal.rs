@@ -62,6 +62,8 @@ pub(super) enum Refusal {
     Trouble { folder: String, trouble: Trouble },
     #[error("there is no folder for the reader's data: name one with --data")]
     NoFolder,
+    #[error("--data: only the window, data, export and import know of the reader")]
+    NoReader,
     #[error("the reader's choices cannot be kept even in memory: {0}")]
     UserData(#[from] rusqlite::Error),
 }
@@ -79,6 +81,7 @@ impl Refusal {
             | Refusal::Day(_)
             | Refusal::Term(_)
             | Refusal::Answers(_)
+            | Refusal::NoReader
             | Refusal::Import { .. } => 2,
             Refusal::Guide(GuideError::NoPage(_))
             | Refusal::Open(OpenError::Guide(GuideError::NoPage(_)))

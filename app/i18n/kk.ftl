@@ -49,6 +49,13 @@ videos-lead = «Кеңес» қызметінің { $count } бейнероли
 videos-network = Бейнероликтер YouTube-тағы «Кеңес» арнасында. Көру үшін интернет керек.
 bookmarks-title = Сақталғандар
 bookmarks-lead = Сақтап қойған беттеріңіз
+bookmarks-renamed = Сақтаған «{ $title }» бетіңіздің орнында енді осы бет.
+bookmarks-gone = { $named ->
+    [0] Сақтаған { $count } бетіңіз енді анықтамалықта жоқ.
+   *[other] Сақтаған { $count } бетіңіз енді анықтамалықта жоқ: { $titles }.
+}
+bookmarks-gone-drop = Тізімнен алып тастау
+said-bookmarks-dropped = Жоқ беттер тізімнен алынды
 bookmarks-empty = Әзірге ештеңе жоқ. Тақырып бетінде «Сақтау» түймесін басыңыз.
 own-number-title = Менің нөмірім
 own-number-about = Нөмірді бір рет жазсаңыз, осы мекемеге кез келген беттен қоңырау шаласыз. Ол телефоныңызда ғана сақталады, ешкімге жіберілмейді.
@@ -142,7 +149,7 @@ said-letter-not-kept = Хат енді телефонда сақталмайды
 home-drafts = Хаттарым
 
 wrong-missing = Бұған жауап керек.
-wrong-day = Күнді, айды және жылды санмен жазыңыз.
+wrong-day = Күнді, айды және жылды санмен жазыңыз. Жыл төрт саннан тұрады: 2026.
 wrong-no-such-day = Күнтізбеде ондай күн жоқ.
 wrong-time = Уақытты былай жазыңыз: 14:30.
 wrong-sum = Соманы санмен ғана жазыңыз, мысалы 85000.
@@ -264,10 +271,11 @@ notice-unreadable = Бұл бет ашылмады: қосымшаның фай�
 stranded-web = Сайт ашылмады. Мекенжайы:
 stranded-call = Қоңырау шалу мүмкін болмады. Нөмірі:
 stranded-map = Карта ашылмады. Іздейтініңіз:
-stranded-mail = Пошта ашылмады. Мекенжайы:
+stranded-mail = Пошта ашылмады. Хатты мына мекенжайға өзіңіз жібере аласыз:
+stranded-whatsapp = WhatsApp ашылмады. Мына нөмірге өзіңіз жаза аласыз:
 stranded-share = Осы мәтінді көшіріп, жібере аласыз:
 stranded-calendar = Күнтізбе ашылмады. Мына мәтінді сақтап қойыңыз:
-stranded-address = Мекенжай немесе нөмір
+stranded-address = Мекенжай, нөмір немесе мәтін
 stranded-copy = Көшіру
 stranded-close = Жабу
 
@@ -494,3 +502,20 @@ notice-data-not-kept = Телефонда орын жетпеді, файлда�
 notice-data-unreadable = Файл ашылмады.
 notice-data-no-picker = Мұнда файл таңдалмайды. Компьютерде мына пәрменді жазыңыз: kenes import ФАЙЛ
 settings-data = Сақталған деректер
+
+listen = Тыңдау
+listen-bar = Дауыстап оқу
+listen-pause = Кідірту
+listen-go-on = Жалғау
+listen-back = Алдыңғы
+listen-back-label = Алдыңғы. Алдыңғы сөйлемді оқу
+listen-forward = Келесі
+listen-forward-label = Келесі. Келесі сөйлемді оқу
+listen-rate = Оқу жылдамдығы
+listen-stop = Тоқтату
+listen-stop-label = Тоқтату. Оқуды аяқтау
+listen-voiceless = Бұл бетті дауыстап оқитын қазақша дауыс телефонда жоқ. Мұндай дауыс телефонға баптаулардан орнатылады. Қолыңызда қазақша дауыс болмаса, мәтінді орысша тыңдай аласыз.
+listen-install = Дауыс орнату
+listen-other = Орысша тыңдау
+said-listen-failed = Бетті дауыстап оқу мүмкін болмады.
+said-listen-ended = Бет соңына дейін оқылды.

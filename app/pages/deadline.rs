@@ -134,13 +134,19 @@ fn counted(
     Ok(Some(of(context, counting, deadline, &counted)))
 }
 
-/// Nothing is typed yet, or a part of a day: `27.11.` is no mistake.
+/// Nothing is typed yet, or a part of a day: `27.11.` and `27.11.20` are no mistake. `27.11.26` will not become a year of any
+/// living person: who waits there for an answer is told what is missing.
 fn is_unfinished(typed: &str) -> bool {
     let parts: Vec<&str> = typed.split('.').map(str::trim).collect();
     match parts[..] {
-        [day, month, year] => day.is_empty() || month.is_empty() || year.len() < 4,
+        [day, month, year] => day.is_empty() || month.is_empty() || is_part_of_a_year(year),
         _ => typed.trim().is_empty(),
     }
+}
+
+fn is_part_of_a_year(typed: &str) -> bool {
+    let begins = |century: &str| century.starts_with(typed) || typed.starts_with(century);
+    typed.len() < 4 && (begins("19") || begins("20"))
 }
 
 /// What the calendar does not know is said, never guessed.

@@ -21,6 +21,8 @@ pub struct ListView {
     pub pages: Vec<Row>,
     /// What is said where there are none; empty where there are some.
     pub empty: String,
+    /// What is said of pages that were in it and are gone; empty where there are none.
+    pub gone: String,
 }
 
 pub(super) fn section(context: &Context<'_>, id: &str) -> Result<ListView> {
@@ -38,6 +40,7 @@ pub(super) fn section(context: &Context<'_>, id: &str) -> Result<ListView> {
         pages,
         section: section.id,
         empty: String::new(),
+        gone: String::new(),
     })
 }
 
@@ -56,19 +59,81 @@ pub(super) fn letters(context: &Context<'_>) -> Result<ListView> {
     Ok(named(context, "letters", "letter", row::rows(pages)))
 }
 
+/// The pages kept. One that has another name now leads to what took its place, and says so; one that is gone is told of.
 pub(super) fn bookmarks(context: &Context<'_>) -> Result<ListView> {
-    let mut pages = Vec::new();
+    let words = context.words;
+    let mut list = named(context, "bookmarks", "bookmark", Vec::new());
+    let (mut gone, mut titles) = (0_usize, Vec::new());
     for address in context.user.bookmarks() {
-        // A bookmark of a page that a later edition dropped is passed over.
-        if let Ok(entry) = address.parse() {
-            pages.extend(context.guide.page_title(context.words.lang(), &entry)?);
+        match kept(context, &address)? {
+            Kept::Page(row) => {
+                if list.pages.iter().all(|other| other.target != row.target) {
+                    list.pages.push(row);
+                }
+            }
+            Kept::Gone(title) => {
+                gone += 1;
+                titles.extend(title.map(|title| format!("«{title}»")));
+            }
         }
     }
-    let mut list = named(context, "bookmarks", "bookmark", row::rows(pages));
-    if list.pages.is_empty() {
-        list.empty = context.words.get("bookmarks-empty");
+    if gone > 0 {
+        let count = [
+            ("count", gone.into()),
+            ("named", titles.len().into()),
+            ("titles", titles.join(", ").into()),
+        ];
+        list.gone = words.with("bookmarks-gone", count);
+    } else if list.pages.is_empty() {
+        list.empty = words.get("bookmarks-empty");
     }
     Ok(list)
+}
+
+/// The addresses of the pages kept that are gone.
+///
+/// # Errors
+/// Where the bundle cannot be read.
+pub fn gone_bookmarks(context: &Context<'_>) -> Result<Vec<String>> {
+    let mut gone = Vec::new();
+    for address in context.user.bookmarks() {
+        if matches!(kept(context, &address)?, Kept::Gone(_)) {
+            gone.push(address);
+        }
+    }
+    Ok(gone)
+}
+
+/// What became of a page that was kept.
+enum Kept {
+    Page(Row),
+    /// It is gone, and nothing took its place; the title that it had, where that is known.
+    Gone(Option<String>),
+}
+
+fn kept(context: &Context<'_>, address: &str) -> Result<Kept> {
+    let (guide, lang) = (context.guide, context.words.lang());
+    let Ok(entry) = address.parse() else {
+        return Ok(Kept::Gone(None));
+    };
+    if let Some(page) = guide.page_title(lang, &entry)? {
+        return Ok(Kept::Page(Row::of(page)));
+    }
+    let Some(former) = guide.former(lang, &entry)? else {
+        return Ok(Kept::Gone(None));
+    };
+    let now = former.now.map(|now| guide.page_title(lang, &now));
+    Ok(match now.transpose()?.flatten() {
+        Some(page) => {
+            let title = [("title", former.title.into())];
+            let detail = context.words.with("bookmarks-renamed", title);
+            Kept::Page(Row {
+                detail,
+                ..Row::of(page)
+            })
+        }
+        None => Kept::Gone(Some(former.title)),
+    })
 }
 
 fn named(context: &Context<'_>, name: &str, icon: &str, pages: Vec<Row>) -> ListView {
@@ -79,6 +144,7 @@ fn named(context: &Context<'_>, name: &str, icon: &str, pages: Vec<Row>) -> List
         section: String::new(),
         pages,
         empty: String::new(),
+        gone: String::new(),
     }
 }
 
@@ -94,6 +160,9 @@ impl Serialize for ListView {
             "topics"
         };
         list.serialize_field(pages, &self.pages)?;
+        if !self.gone.is_empty() {
+            list.serialize_field("gone", &self.gone)?;
+        }
         list.end()
     }
 }

@@ -55,7 +55,7 @@ pub use home::HomeView;
 pub use known::{in_language, new_draft};
 pub use law::LawView;
 pub use letter::LetterView;
-pub use list::ListView;
+pub use list::{ListView, gone_bookmarks};
 pub use my_data::{KeptView, MyDataView};
 pub use own_number::OwnNumberView;
 pub use qr::QrCode;

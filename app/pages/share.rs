@@ -32,6 +32,9 @@ pub struct ShareView {
     pub languages: Vec<Choice>,
     /// The text.
     pub text: String,
+    /// The language that it is in.
+    #[serde(skip)]
+    pub lang: Lang,
     /// The link to the page.
     pub link: String,
     /// The same for a camera.
@@ -70,6 +73,7 @@ pub(super) fn view(
             chosen.code(),
         ),
         text: plain(&text(&words, &told, &link)).into_owned(),
+        lang: chosen,
         qr: QrCode::of(&link),
         link,
     })

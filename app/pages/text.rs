@@ -20,6 +20,7 @@ pub(super) fn of(words: &Words, view: &View) -> String {
             out.line(&list.lead);
             out.rows(&list.pages);
             out.line(&list.empty);
+            out.line(&list.gone);
         }
         Body::Document(document) => out.document(words, document),
         Body::Videos(videos) => {

@@ -54,7 +54,7 @@ bind_java_type! {
 }
 
 bind_java_type! {
-    AndroidContext => "android.content.Context",
+    pub(crate) AndroidContext => "android.content.Context",
     type_map = {
         AndroidIntent => "android.content.Intent",
     },
@@ -179,12 +179,7 @@ fn start(env: &mut Env<'_>, intent: &Intent) -> jni::errors::Result<()> {
     // The context is the application's, not an activity's: what it starts needs a task of its own.
     let new_task = AndroidIntent::FLAG_ACTIVITY_NEW_TASK(env)?;
     let asked = asked.add_flags(env, new_task)?;
-    let raw = ndk_context::android_context().context().cast();
-    // SAFETY: `android-activity` sets the context to a global reference to the application before
-    // `android_main` runs and keeps it as long as the process lives. `as_cast_raw` checks its class
-    // and only borrows it.
-    #[allow(unsafe_code)]
-    let context = unsafe { env.as_cast_raw::<Global<AndroidContext>>(&raw)? };
+    let context = context(env)?;
     context.start_activity(env, &asked)
 }
 
@@ -213,6 +208,19 @@ fn text(env: &Env<'_>, text: &JString<'_>) -> jni::errors::Result<String> {
     } else {
         text.try_to_string(env)
     }
+}
+
+/// The application.
+pub(crate) fn context<'local>(
+    env: &mut Env<'local>,
+) -> jni::errors::Result<AndroidContext<'local>> {
+    let raw = ndk_context::android_context().context().cast();
+    // SAFETY: `android-activity` sets the context to a global reference to the application before
+    // `android_main` runs and keeps it as long as the process lives. `as_cast_raw` checks its class
+    // and only borrows it.
+    #[allow(unsafe_code)]
+    let context = unsafe { env.as_cast_raw::<Global<AndroidContext>>(&raw)? };
+    env.new_local_ref(&*context)
 }
 
 /// Calls Java. A Java exception, as where no app takes an intent, is cleared and becomes an error.

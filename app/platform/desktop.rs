@@ -4,9 +4,10 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
 
-use super::{ExternalAction, Failed, FileKind, Launcher, NoHandler, icalendar};
+use tempfile::TempDir;
+
+use super::{ExternalAction, Failed, FileKind, Launcher, NoHandler, handler, icalendar};
 
 /// The file that a day is handed to a calendar in.
 const EVENT: &str = "kenes.ics";
@@ -18,17 +19,12 @@ pub struct DesktopLauncher;
 impl Launcher for DesktopLauncher {
     fn run(&self, errand: &ExternalAction, failed: Failed) -> Result<(), NoHandler> {
         match errand {
-            ExternalAction::Web(url) => {
-                in_background(url.clone(), |url| webbrowser::open(&url), failed)
-            }
-            ExternalAction::Map(query) => {
-                let site = ExternalAction::map_site(query);
-                in_background(site, |url| webbrowser::open(&url), failed)
-            }
+            ExternalAction::Web(url) => handler::browse(url.clone(), failed),
+            ExternalAction::Map(query) => handler::browse(ExternalAction::map_site(query), failed),
             ExternalAction::Call(_) | ExternalAction::Mail { .. } => {
                 let address = errand.address();
                 let address = address.ok_or_else(|| NoHandler::because("no address"))?;
-                in_background(address, open::that, failed)
+                handler::open(address, failed)
             }
             ExternalAction::File {
                 name,
@@ -37,7 +33,7 @@ impl Launcher for DesktopLauncher {
                 ..
             } => {
                 let place = for_a_while(name, bytes).map_err(NoHandler::because)?;
-                in_background(place.display().to_string(), open::that, failed)
+                handler::open(place.display().to_string(), failed)
             }
             // Nothing on a desktop shows it. The reader is to keep it, and sees where it lies.
             ExternalAction::File {
@@ -48,12 +44,12 @@ impl Launcher for DesktopLauncher {
             } => {
                 let folder = downloads();
                 write_beside(&folder, name, bytes).map_err(NoHandler::because)?;
-                in_background(folder.display().to_string(), open::that, failed)
+                handler::open(folder.display().to_string(), failed)
             }
             ExternalAction::Event { title, day, text } => {
                 let event = icalendar::event(title, *day, text);
                 let place = for_a_while(EVENT, event.as_bytes()).map_err(NoHandler::because)?;
-                in_background(place.display().to_string(), open::that, failed)
+                handler::open(place.display().to_string(), failed)
             }
             // A desktop has no common way to share a text: it is shown, to be copied.
             ExternalAction::Share(_) => Err(NoHandler::because("no share dialog on this desktop")),
@@ -69,10 +65,11 @@ impl Launcher for DesktopLauncher {
 
     fn forget_files(&self) {
         let mut handed_over = HANDED_OVER.lock().unwrap_or_else(PoisonError::into_inner);
-        for place in handed_over.drain(..) {
+        for folder in handed_over.drain(..) {
+            let place = folder.path().display().to_string();
             // What is open in another app may not be removed everywhere.
-            if let Err(error) = fs::remove_file(&place) {
-                log::warn!("{}: {error}", place.display());
+            if let Err(error) = folder.close() {
+                log::warn!("{place}: {error}");
             }
         }
     }
@@ -82,18 +79,27 @@ impl Launcher for DesktopLauncher {
     }
 }
 
-/// The files in the temporary folder that were handed to other apps.
-static HANDED_OVER: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+/// The folders of the files that were handed to other apps.
+static HANDED_OVER: Mutex<Vec<TempDir>> = Mutex::new(Vec::new());
 
-/// Writes a file that another app is to show.
+/// Writes a file that another app is to show. The temporary folder is everybody's who has an account here: each file has a
+/// folder of its own in it that nobody else looks into, and no other's file of the same name is in the way.
 fn for_a_while(name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-    let place = std::env::temp_dir().join(name);
+    let folder = own_folder()?;
+    let place = folder.path().join(name);
     fs::write(&place, bytes)?;
     let mut handed_over = HANDED_OVER.lock().unwrap_or_else(PoisonError::into_inner);
-    if !handed_over.contains(&place) {
-        handed_over.push(place.clone());
-    }
+    handed_over.push(folder);
     Ok(place)
+}
+
+fn own_folder() -> io::Result<TempDir> {
+    let mut folder = tempfile::Builder::new();
+    folder.prefix("kenes-");
+    // Elsewhere the temporary folder is the reader's own.
+    #[cfg(unix)]
+    folder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    folder.tempdir()
 }
 
 /// Where the reader finds what was saved; where there is no such folder, one that is always there.
@@ -136,21 +142,6 @@ fn numbered(name: &str, number: u32) -> String {
     }
 }
 
-/// A handler may stay as long as its window does, or say after a while that it has no app: nothing waits for it here.
-fn in_background(
-    address: String,
-    open: impl FnOnce(String) -> io::Result<()> + Send + 'static,
-    failed: Failed,
-) -> Result<(), NoHandler> {
-    let handler = thread::Builder::new().name("handler".to_owned());
-    let spawned = handler.spawn(move || {
-        if let Err(error) = open(address) {
-            failed(NoHandler::because(error));
-        }
-    });
-    spawned.map(drop).map_err(NoHandler::because)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,6 +168,25 @@ mod tests {
     fn the_number_stands_before_the_ending() {
         assert_eq!(numbered("a.b.json", 2), "a.b-2.json");
         assert_eq!(numbered("kenes", 12), "kenes-12");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_another_app_is_to_show_nobody_else_sees() {
+        use std::os::unix::fs::MetadataExt;
+
+        let [first, second] = ["first", "second"]
+            .map(|what| for_a_while("kenes.ics", what.as_bytes()).expect("a file"));
+        assert_ne!(first, second, "one still open is not in the way");
+        for (place, what) in [(&first, "first"), (&second, "second")] {
+            assert!(place.ends_with("kenes.ics"), "{}", place.display());
+            assert_eq!(fs::read_to_string(place).expect("text"), what);
+            let folder = place.parent().expect("a folder");
+            let mode = folder.metadata().expect("its mode").mode();
+            assert_eq!(mode & 0o077, 0, "{mode:o}");
+        }
+        DesktopLauncher.forget_files();
+        assert!(!first.exists() && !second.exists());
     }
 
     #[test]

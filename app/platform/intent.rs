@@ -222,7 +222,7 @@ mod tests {
         assert_eq!(
             intent.data.as_deref(),
             Some(
-                "mailto:Trinta-kz@mail.ru?subject=%D0%A1%D2%B1%D1%80%D0%B0%D2%9B&body=1%20%26%202%0A%D2%AF%D1%88"
+                "mailto:Trinta-kz@mail.ru?subject=%D0%A1%D2%B1%D1%80%D0%B0%D2%9B&body=1%20%26%202%0D%0A%D2%AF%D1%88"
             )
         );
         assert_eq!(

@@ -8,6 +8,8 @@ mod clock;
 mod desktop;
 mod external_action;
 #[cfg(not(target_os = "android"))]
+mod handler;
+#[cfg(not(target_os = "android"))]
 mod icalendar;
 pub mod intent;
 mod recording;

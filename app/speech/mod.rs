@@ -1,7 +1,17 @@
 //! Reading aloud: what the guide asks of a speech engine, and what it hears of it. No engine is in the guide; it speaks through the
 //! phone's or the desktop's own, and only with a voice of the text's own language.
 
+#[cfg(any(target_os = "android", feature = "jvm"))]
+pub mod android;
+mod reader;
+mod script;
+#[cfg(target_os = "linux")]
+pub mod speech_dispatcher;
+
 use kenes_content::Lang;
+
+pub use reader::{ORDINARY, RATES, Reader, State, Step};
+pub use script::{Sentence, script};
 
 /// For which languages the engine has a voice that needs no network.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,6 +62,9 @@ pub trait SpeechEngine {
 
     /// Is silent at once.
     fn stop(&self);
+
+    /// The guide is in front again: the reader may have come from where voices are installed. Of no interest where that is told anyway.
+    fn look(&self) {}
 
     /// Opens the platform's own page where voices are installed. Whether there is one.
     fn open_voices(&self) -> bool;

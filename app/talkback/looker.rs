@@ -14,8 +14,8 @@ use super::bridge::{Bridge, LifeId, Services};
 use super::delegate::Delegate;
 use super::frame::{self, Frame};
 use super::scrolling::{self, Scrolled};
-use super::watch::Watch;
-use crate::accessibility;
+use crate::accessibility::watch::Watch;
+use crate::accessibility::{self, Audience};
 use crate::ui;
 
 /// What a tap changes in the window has found its place by then.
@@ -60,7 +60,7 @@ impl TalkBack {
             window: window.as_weak(),
             bridge,
             delegate,
-            watch: Watch::new(),
+            watch: Watch::new(Audience::TalkBack),
             timer: Timer::default(),
             services: Cell::default(),
             in_front: Cell::default(),
@@ -220,5 +220,9 @@ fn with(life: LifeId, what: impl FnOnce(&Looker)) {
 
 fn place(window: &ui::AppWindow, element: NodeId) -> Option<Frame> {
     let scale = window.window().scale_factor();
-    Frame::of(&accessibility::tree(window), element, scale)
+    Frame::of(
+        &accessibility::tree(window, Audience::TalkBack),
+        element,
+        scale,
+    )
 }

@@ -4,12 +4,11 @@
 //! Two threads meet here. Android's asks for elements and lets them be acted on; it never waits for the guide, but is
 //! answered from the last tree. The guide's own thread looks whether its window has changed, and hands over the new tree.
 //!
-//! - [`frame`], [`scrolling`] and [`watch`] are the window's side; they know nothing of Java.
+//! - [`frame`] and [`scrolling`] are the window's side; they know nothing of Java.
 //! - `bridge` is what both threads share, `natives` what Java calls, `delegate` what is called in Java.
 
 pub mod frame;
 pub mod scrolling;
-pub mod watch;
 
 #[cfg(any(target_os = "android", feature = "jvm"))]
 mod bridge;

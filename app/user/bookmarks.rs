@@ -19,6 +19,11 @@ impl UserData {
         })
     }
 
+    /// Lets go of what is kept under an address, be it a page's or not.
+    pub fn drop_bookmark(&mut self, address: &str) {
+        self.delete("DELETE FROM bookmark WHERE page = ?1", [address]);
+    }
+
     /// Keeps a page, or lets it go.
     pub fn set_bookmark(&mut self, page: &Page, on: bool) {
         let page = [page.to_string()];

@@ -7,16 +7,18 @@ mod dates;
 mod drafts;
 mod kept;
 mod migrations;
+mod names;
 mod newer;
 mod own_numbers;
 mod question;
+mod read_only;
 mod recent;
 mod settings;
 mod steps;
 mod store;
 mod transfer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use kenes_content::Lang;
@@ -161,9 +163,16 @@ impl UserData {
             .unwrap_or(0.0)
     }
 
+    /// The parts of that page that were unfolded.
+    #[must_use]
+    pub fn last_unfolded(&self) -> BTreeSet<String> {
+        let parts = self.read("last-unfolded").unwrap_or_default();
+        parts.split_whitespace().map(str::to_owned).collect()
+    }
+
     /// Remembers the page that is open, from its top.
     pub fn set_last_page(&mut self, page: &Page) {
-        self.set_last_place(page, 0.0);
+        self.set_last_place(page, 0.0, &BTreeSet::new());
     }
 
     /// Forgets the page that is open: the guide opens at home. Nothing of it stays in the file or beside it.
@@ -172,10 +181,12 @@ impl UserData {
         self.empty_log();
     }
 
-    /// Remembers the page that is open, and how far down it was read.
-    pub fn set_last_place(&mut self, page: &Page, scroll: f32) {
+    /// Remembers the page that is open, how far down it was read, and which of its parts were unfolded.
+    pub fn set_last_place(&mut self, page: &Page, scroll: f32, unfolded: &BTreeSet<String>) {
+        let parts: Vec<&str> = unfolded.iter().map(String::as_str).collect();
         self.write("last-page", &page.to_string());
         self.write("last-scroll", &scroll.to_string());
+        self.write("last-unfolded", &parts.join(" "));
     }
 
     /// Remembers the language that the phone's settings have for this app; gives it back where it was set there since it was

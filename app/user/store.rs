@@ -6,7 +6,7 @@ use rusqlite::ffi::{self, SQLITE_CORRUPT, SQLITE_READONLY};
 use rusqlite::{Connection, OpenFlags};
 
 use super::migrations::{self, FORMAT};
-use super::newer;
+use super::{newer, read_only};
 
 /// Something about the reader's file that the reader should know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub enum Trouble {
     /// A newer app has written the file: it was read as far as this one understands it, and stays as it is.
     /// Choices last until the app is closed.
     Newer,
-    /// Nothing can be written: choices last until the app is closed.
+    /// Nothing can be written: what stands in the file was read, choices last until the app is closed.
     NotKept,
 }
 
@@ -41,7 +41,7 @@ pub(super) fn open(directory: &Path) -> rusqlite::Result<(Connection, Option<Tro
     }
     match open_file(&path) {
         Ok(db) => Ok((db, None)),
-        Err(Unusable::NotWritable) => Ok((in_memory()?, Some(Trouble::NotKept))),
+        Err(Unusable::NotWritable) => Ok((read_only::read(&path)?, Some(Trouble::NotKept))),
         Err(Unusable::Damaged) => match quarantine(&path) {
             Some(kept) => match open_file(&path) {
                 Ok(db) => Ok((db, Some(Trouble::Damaged(kept)))),

@@ -279,6 +279,8 @@ fn read(file: &[u8]) -> Result<Data, Refused> {
     if file.len() > LONGEST {
         return Err(Refused::NotOurs);
     }
+    // Some editors put the mark of UTF-8 before a text that was only looked at and saved.
+    let file = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
     let ours = file
         .windows(MADE_BY.len())
         .take(256)

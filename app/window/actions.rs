@@ -24,6 +24,7 @@ impl App {
         if let Page::Search(query) = self.page()
             && !asked
             && !self.is_private()
+            && !self.is_telling(&query)
             && !self.leads_to_private(&target)
         {
             // A question that leads somewhere is remembered.
@@ -81,6 +82,7 @@ impl App {
     /// False where that is known at once.
     pub(super) fn leave(&self, errand: &ExternalAction) -> bool {
         let why = self.words.get(match errand {
+            ExternalAction::Web(_) if errand.chat().is_some() => "stranded-whatsapp",
             ExternalAction::Web(_) => "stranded-web",
             ExternalAction::Call(_) => "stranded-call",
             ExternalAction::Mail { .. } => "stranded-mail",
@@ -88,7 +90,7 @@ impl App {
             ExternalAction::Share(_) | ExternalAction::File { .. } => "stranded-share",
             ExternalAction::Event { .. } => "stranded-calendar",
         });
-        let text = errand.fallback_text().to_owned();
+        let text = errand.by_hand();
         let window = self.window.as_weak();
         let later = {
             let (why, text) = (why.clone(), text.clone());
@@ -222,6 +224,7 @@ impl App {
 
     /// Speaks a language from now on, chosen or not.
     pub(super) fn speak(&self, lang: Lang) {
+        self.stop_reading();
         self.words.choose(lang);
         self.apply_settings();
         let words = self.window.global::<ui::Words<'_>>();

@@ -1,5 +1,7 @@
 //! A deadline: a day is typed, and until when is counted at once; the reader follows it, or takes it to the phone's calendar.
 
+use kenes_content::text::plain;
+
 use super::App;
 use crate::page::Page;
 use crate::pages::{Body, CountedView, DeadlineView};
@@ -41,9 +43,9 @@ impl App {
     /// Takes the day to the phone's calendar.
     pub(super) fn deadline_to_calendar(&self) {
         let event = self.counted(|view, counted| ExternalAction::Event {
-            title: view.title.clone(),
+            title: plain(&view.title).into_owned(),
             day: counted.until,
-            text: counted.text.clone(),
+            text: plain(&counted.text).into_owned(),
         });
         if let Some(event) = event {
             self.leave(&event);

@@ -35,11 +35,26 @@ impl App {
         user.forget_last_page();
     }
 
+    /// A search that tells of danger and is taken back letter by letter tells of it as long as anything of it is left.
+    pub(super) fn tells_as(&self, before: &str, now: &str) {
+        let mut telling = self.telling.borrow_mut();
+        if (self.is_private() || telling.contains(before)) && before.starts_with(now) {
+            telling.insert(now.to_owned());
+        }
+        // What is left of it when all is taken back tells nothing.
+        telling.remove("");
+    }
+
+    /// Whether a search led to a page that nobody else is to see, or is what is left of one that did.
+    pub(super) fn is_telling(&self, query: &str) -> bool {
+        self.telling.borrow().contains(query)
+    }
+
     /// Whether the page shown may be kept as the last one: nothing private is it, is behind it, or was found by it.
     pub(super) fn may_be_kept(&self) -> bool {
         let history = self.history.borrow();
         let private = |page: &Page| match page {
-            Page::Search(query) => self.telling.borrow().contains(query),
+            Page::Search(query) => self.is_telling(query),
             page => tells(&self.guide, page),
         };
         !self.is_private() && !history.pages().any(private)
@@ -47,6 +62,7 @@ impl App {
 
     /// Leaves at once: something else is shown, the guide is gone, and opened again it is at home.
     pub(super) fn quick_exit(&self) {
+        self.stop_reading();
         self.dismiss_dialog();
         self.leaving.set(true);
         if let Err(error) = self.outside.vanish() {

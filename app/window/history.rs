@@ -1,14 +1,25 @@
 //! Where the reader is, and where Back leads.
 
+use std::collections::BTreeSet;
+
 use crate::page::Page;
 
-/// A page and how far down it was read, in logical pixels.
+/// A place on a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Place {
+    /// How far down it is, in logical pixels.
+    pub scroll: f32,
+    /// The parts that are unfolded: without them it is elsewhere.
+    pub unfolded: BTreeSet<String>,
+}
+
+/// A page and where it was left.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Visit {
     /// The page.
     pub page: Page,
-    /// Distance from the top of the page.
-    pub scroll: f32,
+    /// The place.
+    pub place: Place,
 }
 
 /// The pages opened one from another; the last is the one shown.
@@ -27,7 +38,10 @@ impl History {
     pub fn starting_at(page: Page) -> History {
         History {
             before: Vec::new(),
-            now: Visit { page, scroll: 0.0 },
+            now: Visit {
+                page,
+                place: Place::default(),
+            },
         }
     }
 
@@ -55,23 +69,27 @@ impl History {
         !self.before.is_empty()
     }
 
-    /// Opens a page from the one shown, which was scrolled this far.
-    pub fn open(&mut self, page: Page, scroll: f32) {
+    /// Opens a page from the one shown, which is left at this place.
+    pub fn open(&mut self, page: Page, place: Place) {
         if page == self.now.page {
             return;
         }
-        let mut left = std::mem::replace(&mut self.now, Visit { page, scroll: 0.0 });
-        left.scroll = scroll;
+        let opened = Visit {
+            page,
+            place: Place::default(),
+        };
+        let mut left = std::mem::replace(&mut self.now, opened);
+        left.place = place;
         self.before.push(left);
         if self.before.len() > Self::LONGEST {
             self.before.remove(1);
         }
     }
 
-    /// Goes to another place of the page shown, which was scrolled this far: Back leads to where the reader was on it.
-    pub fn jump(&mut self, scroll: f32) {
+    /// Goes from this place to another of the page shown: Back leads to where the reader was on it.
+    pub fn jump(&mut self, place: Place) {
         let page = self.now.page.clone();
-        self.before.push(Visit { page, scroll });
+        self.before.push(Visit { page, place });
         if self.before.len() > Self::LONGEST {
             self.before.remove(1);
         }
@@ -93,23 +111,30 @@ impl History {
 mod tests {
     use super::*;
 
+    fn place(scroll: f32) -> Place {
+        Place {
+            scroll,
+            unfolded: BTreeSet::from(["laws".to_owned()]),
+        }
+    }
+
     #[test]
     fn back_leads_where_the_reader_was() {
         let mut history = History::starting_at(Page::Home);
-        history.open(Page::Section("social".into()), 40.0);
-        history.open(Page::Topic("alimony".into()), 300.0);
+        history.open(Page::Section("social".into()), place(40.0));
+        history.open(Page::Topic("alimony".into()), place(300.0));
         assert_eq!(
             history.back(),
             Some(&Visit {
                 page: Page::Section("social".into()),
-                scroll: 300.0
+                place: place(300.0)
             })
         );
         assert_eq!(
             history.back(),
             Some(&Visit {
                 page: Page::Home,
-                scroll: 40.0
+                place: place(40.0)
             })
         );
         assert_eq!(history.back(), None);
@@ -119,15 +144,15 @@ mod tests {
     #[test]
     fn back_leads_from_a_part_to_where_the_reader_was_on_the_page() {
         let mut history = History::starting_at(Page::Home);
-        history.open(Page::Topic("alimony".into()), 0.0);
-        history.jump(120.0);
+        history.open(Page::Topic("alimony".into()), Place::default());
+        history.jump(place(120.0));
         let back = history.back().cloned();
         let page = Page::Topic("alimony".into());
         assert_eq!(
             back,
             Some(Visit {
                 page,
-                scroll: 120.0
+                place: place(120.0)
             })
         );
         assert_eq!(
@@ -140,7 +165,7 @@ mod tests {
     fn a_long_walk_still_ends_at_home() {
         let mut history = History::starting_at(Page::Home);
         for n in 0..200 {
-            history.open(Page::Topic(format!("t{n}")), 0.0);
+            history.open(Page::Topic(format!("t{n}")), Place::default());
         }
         while history.back().is_some() {}
         assert_eq!(history.now(), &Page::Home);

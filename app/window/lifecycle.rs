@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use kenes_content::Lang;
+use slint::{ComponentHandle, PlatformError};
 
 use super::App;
 
@@ -10,7 +11,17 @@ impl App {
     /// Keeps where the reader is, for the phone may close the app at any time: the page, how far it
     /// was read, and what was being typed, which is part of the page's address. Of a page that nobody else is to see nothing is kept.
     pub fn save_state(&self) {
-        self.keep_place(self.window.invoke_scroll_position());
+        self.keep_place(&self.place());
+    }
+
+    /// Runs the window of a desktop until it is closed, which is when the place is kept.
+    ///
+    /// # Errors
+    /// What ended it.
+    pub fn run(&self) -> Result<(), PlatformError> {
+        let ended = self.window.run();
+        self.save_state();
+        ended
     }
 
     /// The language that the phone gives the app; none where it is neither of the two. The guide speaks

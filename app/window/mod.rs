@@ -1,7 +1,9 @@
 //! The guide in its window: the only room that knows Slint.
 //!
 //! [`App`] ties the window to the program. [`navigation`](App::open) opens pages, `actions` does what a tap or a change
-//! asks for, `folds` knows what of it is unfolded, `fill` writes letters, `ask` questions, `exit` leaves at once, `lifecycle` follows the phone, `day` the clock, and `present` hands a [`View`] to `ui/`.
+//! asks for, `folds` knows what of it is unfolded, `fill` writes letters, `ask` questions, `exit` leaves at once, `names` follows pages
+//! that were renamed, `read_aloud` reads a page to the reader, `lifecycle` follows the phone, `day` the clock, and `present` hands a
+//! [`View`] to `ui/`.
 
 mod actions;
 mod ask;
@@ -13,8 +15,10 @@ mod folds;
 mod history;
 mod lifecycle;
 mod my_data;
+mod names;
 mod navigation;
 mod present;
+mod read_aloud;
 mod ticks;
 mod wiring;
 
@@ -27,9 +31,9 @@ use jiff::civil::Date;
 use kenes_content::Lang;
 use slint::{ComponentHandle, PlatformError};
 
-pub use history::{History, Visit};
+pub use history::{History, Place, Visit};
 
-use crate::guide::{Guide, GuideError};
+use crate::guide::{EntryRef, Guide, GuideError};
 use crate::i18n::Words;
 use crate::page::{Page, WelcomeStep};
 use crate::pages::{self, Anchor, Context, View};
@@ -77,8 +81,11 @@ pub struct App {
     telling: RefCell<BTreeSet<String>>,
     /// What came along into the form of a question last.
     brought: RefCell<String>,
+    /// The pages that have another name now: each former name and the present.
+    names: Vec<(EntryRef, EntryRef)>,
     /// The link that waits until the first start is over.
     awaited: RefCell<Option<String>>,
+    read_aloud: read_aloud::ReadAloud,
 }
 
 /// Why the guide does not open.
@@ -100,7 +107,9 @@ impl App {
     pub fn start(setup: Setup) -> Result<Rc<App>, OpenError> {
         let window = ui::AppWindow::new()?;
         window.set_base_font_size(setup.base_font_px);
-        let user = setup.user;
+        let mut user = setup.user;
+        let names = names::read(&setup.guide);
+        names::follow_work(&names, &mut user);
         let first = if user.settings().lang.is_some() {
             Page::Home
         } else {
@@ -125,15 +134,26 @@ impl App {
             leaving: Cell::new(false),
             telling: RefCell::default(),
             brought: RefCell::default(),
+            names,
             awaited: RefCell::new(None),
+            read_aloud: read_aloud::ReadAloud::default(),
         });
         app.connect();
         app.apply_settings();
         app.show()?;
         if let Some(last) = last {
-            let scroll = app.user.borrow().last_scroll();
+            let place = {
+                let user = app.user.borrow();
+                let (scroll, unfolded) = (user.last_scroll(), user.last_unfolded());
+                Place { scroll, unfolded }
+            };
             match app.open(last) {
-                Ok(()) => app.window.invoke_scroll_to(scroll),
+                Ok(()) => {
+                    // Who was typing at the top of a page goes on typing.
+                    app.come_back(place.scroll > 0.0);
+                    app.keep_place(&place);
+                    app.return_to(place);
+                }
                 Err(error) => app.tell_not_opened(&error),
             }
         }
@@ -188,6 +208,7 @@ impl App {
             });
         }
         if before.as_ref().is_none_or(|before| before.page != page) {
+            self.stop_reading();
             self.unfolded.borrow_mut().clear();
             self.marked.take();
         }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use slint::ComponentHandle;
 
-use super::{App, History};
+use super::{App, History, Place};
 use crate::deep_link;
 use crate::guide::GuideError;
 use crate::page::Page;
@@ -18,7 +18,7 @@ impl App {
     /// [`GuideError::NoPage`] where there is no such page, others where the bundle cannot be read.
     pub fn open(&self, page: Page) -> Result<(), GuideError> {
         let before = self.history.borrow().clone();
-        let scroll = self.window.invoke_scroll_position();
+        let page = self.present_page(page);
         let page = match page {
             Page::Ask(typed) if !matches!(self.page(), Page::Ask(_)) => {
                 // It stands in the form from now on, not in the address.
@@ -27,22 +27,46 @@ impl App {
             }
             page => page,
         };
-        self.history.borrow_mut().open(page, scroll);
+        let place = self.place();
+        self.history.borrow_mut().open(page, place);
+        self.come_back(false);
         if let Err(error) = self.show() {
             *self.history.borrow_mut() = before;
             return Err(error);
         }
         self.window.invoke_scroll_to(0.0);
-        self.keep_place(0.0);
+        self.keep_place(&Place::default());
+        self.follow_bookmarks(before.now());
         Ok(())
+    }
+
+    /// Where the reader is on the page shown.
+    pub(super) fn place(&self) -> Place {
+        Place {
+            scroll: self.window.invoke_scroll_position(),
+            unfolded: self.unfolded.borrow().clone(),
+        }
+    }
+
+    /// Leads the reader to a place of the page shown where he has been before.
+    pub(super) fn return_to(&self, place: Place) {
+        *self.unfolded.borrow_mut() = place.unfolded;
+        self.show_folds();
+        self.window.invoke_scroll_to(place.scroll);
+    }
+
+    /// Whether the page that is to be shown now is come back to: then it stays where it was left, and no field of it asks for
+    /// the keyboard.
+    pub(super) fn come_back(&self, back: bool) {
+        self.window.global::<ui::Shell<'_>>().set_come_back_to(back);
     }
 
     /// Opens a page at one of its places: unfolded, marked, with the focus on it. On the page shown it is a step that Back
     /// takes back; a place that the page does not have is its top.
     pub(super) fn open_place(&self, page: Page, anchor: Anchor) {
         if self.page() == page {
-            let scroll = self.window.invoke_scroll_position();
-            self.history.borrow_mut().jump(scroll);
+            let place = self.place();
+            self.history.borrow_mut().jump(place);
             let shell = self.window.global::<ui::Shell<'_>>();
             shell.set_can_go_back(true);
         } else {
@@ -92,11 +116,12 @@ impl App {
             return;
         }
         let before = self.page();
-        while let Some(scroll) = self.back_step() {
+        self.come_back(true);
+        while let Some(place) = self.back_step() {
             match self.show() {
                 Ok(()) => {
-                    self.window.invoke_scroll_to(scroll);
-                    self.keep_place(0.0);
+                    self.return_to(place.clone());
+                    self.keep_place(&place);
                     if self.page() == before {
                         // Back from a part to the way through the page.
                         let places = self.window.global::<ui::Places<'_>>();
@@ -109,16 +134,18 @@ impl App {
         }
     }
 
-    fn back_step(&self) -> Option<f32> {
-        self.history.borrow_mut().back().map(|visit| visit.scroll)
+    fn back_step(&self) -> Option<Place> {
+        let mut history = self.history.borrow_mut();
+        history.back().map(|visit| visit.place.clone())
     }
 
     /// The reader typed in the search: the same page with other words, so that Back leads out of the search at once. A field
     /// that is left at this moment has nothing to say any more.
     pub(super) fn search_for(&self, query: &str) {
-        if !matches!(self.page(), Page::Search(_)) {
+        let Page::Search(before) = self.page() else {
             return;
-        }
+        };
+        self.tells_as(&before, query);
         let page = Page::Search(query.to_owned());
         self.history.borrow_mut().replace(page);
         self.refresh();
@@ -175,14 +202,15 @@ impl App {
         self.tell_trouble();
     }
 
-    /// Keeps the page shown as the last one, read so far down: the guide opens there. What nobody else is to see is kept as home.
-    pub(super) fn keep_place(&self, scroll: f32) {
+    /// Keeps the page shown as the last one, and this place on it: the guide opens there. What nobody else is to see is kept as
+    /// home.
+    pub(super) fn keep_place(&self, place: &Place) {
         let page = self.page();
         let mut user = self.user.borrow_mut();
         if !self.may_be_kept() {
             user.set_last_page(&Page::Home);
         } else if page.is_returned_to() {
-            user.set_last_place(&page, scroll);
+            user.set_last_place(&page, place.scroll, &place.unfolded);
         }
     }
 
@@ -194,6 +222,6 @@ impl App {
 }
 
 /// Does something as soon as the event loop has seen to what changed now.
-fn soon(does: impl FnOnce() + 'static) {
+pub(super) fn soon(does: impl FnOnce() + 'static) {
     slint::Timer::single_shot(Duration::from_millis(1), does);
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use kenes_content::Lang;
 use kenes_content::text::{fitted, plain};
-use slint::{ComponentHandle, SharedString};
+use slint::{CloseRequestResponse, ComponentHandle, SharedString};
 
 use super::{App, present};
 use crate::pages::Target;
@@ -15,6 +15,12 @@ use crate::user::Change;
 impl App {
     pub(super) fn connect(self: &Rc<Self>) {
         self.connect_words();
+        // The window that a desktop closes may be the last that is heard of the reader.
+        let mut closed = self.none(App::save_state);
+        self.window.window().on_close_requested(move || {
+            closed();
+            CloseRequestResponse::HideWindow
+        });
         let shell = self.window.global::<ui::Shell<'_>>();
         shell.on_go(self.one(|app, target: SharedString| app.follow(&target)));
         shell.on_back(self.none(App::go_back));
@@ -58,12 +64,16 @@ impl App {
             None => SharedString::default(),
         });
 
+        let list = self.window.global::<ui::List<'_>>();
+        list.on_drop_gone(self.none(App::drop_gone_bookmarks));
+
         let number = self.window.global::<ui::OwnNumber<'_>>();
         number.on_save(self.one(|app, typed: SharedString| app.save_own_number(&typed)));
         number.on_delete(self.none(App::delete_own_number));
 
         self.connect_fill();
         self.connect_acting();
+        self.connect_read_aloud();
 
         let deadline = self.window.global::<ui::Deadline<'_>>();
         deadline.on_typed(self.one(|app, typed: SharedString| app.deadline_typed(&typed)));
@@ -167,7 +177,7 @@ impl App {
     }
 
     /// A callback without a value. The window does not keep the program alive.
-    fn none(self: &Rc<Self>, does: impl Fn(&App) + 'static) -> impl FnMut() + 'static {
+    pub(super) fn none(self: &Rc<Self>, does: impl Fn(&App) + 'static) -> impl FnMut() + 'static {
         let app = Rc::downgrade(self);
         move || {
             if let Some(app) = app.upgrade() {

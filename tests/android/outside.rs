@@ -7,7 +7,7 @@ use kenes::platform::{ExternalAction, FileKind};
 
 use crate::xml::{self, android, named};
 
-/// An action, and the scheme, kind or category that it is asked for.
+/// An action, and the scheme, kind or category that it is asked for, if any.
 type Asked = BTreeSet<(String, String)>;
 
 fn named_in_the_manifest() -> Asked {
@@ -24,20 +24,21 @@ fn named_in_the_manifest() -> Asked {
             let action = android(named(intent, "action")[0], "name");
             (
                 action.expect("an action").to_owned(),
-                whom.expect("data or a category").to_owned(),
+                whom.unwrap_or_default().to_owned(),
             )
         })
         .collect()
 }
 
-/// What the window's own Java asks for: `MainActivity.vanish`, `PickedFile.ask`.
-const BY_THE_WINDOW: [(&str, &str); 3] = [
+/// What Java asks for by itself: `MainActivity.vanish`, `PickedFile.ask`, and `ReadAloud` for the engine that it speaks with.
+const BY_JAVA: [(&str, &str); 4] = [
     (
         "android.intent.action.MAIN",
         "android.intent.category.APP_BROWSER",
     ),
     ("android.intent.action.MAIN", "android.intent.category.HOME"),
     ("android.intent.action.OPEN_DOCUMENT", "*/*"),
+    ("android.intent.action.TTS_SERVICE", ""),
 ];
 
 fn sent_by_the_guide() -> Asked {
@@ -70,7 +71,7 @@ fn sent_by_the_guide() -> Asked {
             let whom = scheme.or(intent.mime).expect("data");
             (intent.action.name().to_owned(), whom.to_owned())
         })
-        .chain(BY_THE_WINDOW.map(|(action, whom)| (action.to_owned(), whom.to_owned())))
+        .chain(BY_JAVA.map(|(action, whom)| (action.to_owned(), whom.to_owned())))
         .collect()
 }
 

@@ -13,13 +13,8 @@ use crate::desk::Desk;
 
 /// How long something may take to appear.
 const PATIENCE: Duration = Duration::from_secs(180);
-/// How long the page has to stand still before it is read: a slow machine draws a turn of the wheel later than it is asked to.
-const STILL: Duration = Duration::from_millis(300);
-/// How long a part of the page is looked at before the page is turned. AT-SPI is not told of what is scrolled out of sight.
-const LOOK: Duration = Duration::from_millis(700);
-/// What the wheel is to AT-SPI, towards the page's end and towards its top, and how often it clicks.
-const ON: (&str, usize) = ("b5c", 5);
-const BACK: (&str, usize) = ("b4c", 20);
+/// How long the client waits between two looks.
+const PAUSE: Duration = Duration::from_millis(300);
 
 /// AT-SPI's number for keys that are named by their keysym.
 const KEY_SYM: u32 = 3;
@@ -27,11 +22,12 @@ const KEY_SYM: u32 = 3;
 /// What an element is: the numbers are AT-SPI's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
-    Label = 29,
     Button = 43,
     RadioButton = 44,
     ToggleButton = 62,
     Entry = 79,
+    Heading = 83,
+    Link = 88,
     Landmark = 110,
 }
 
@@ -94,13 +90,13 @@ impl Client {
                 &(),
             );
             assert!(there.is_some(), "the field {field:?} takes the focus");
-            std::thread::sleep(STILL);
+            std::thread::sleep(PAUSE);
             // The keysym of a letter of ASCII is its code.
             for key in text.bytes() {
                 self.device("GenerateKeyboardEvent", &(i32::from(key), "", KEY_SYM));
             }
             let arrived = (0..10).any(|_| {
-                std::thread::sleep(STILL);
+                std::thread::sleep(PAUSE);
                 self.written(&node.object)
                     .is_some_and(|found| found == text)
             });
@@ -149,29 +145,17 @@ impl Client {
         self.wait_for(None, &plain(name));
     }
 
-    /// The names of all that have this role, in the order in which they are met from the top of the page to its end.
+    /// The names of all that have this role, in the order in which they stand on the page.
     pub(crate) fn names(&self, role: Role) -> Vec<String> {
-        self.to_top();
-        let mut names: Vec<String> = Vec::new();
-        loop {
-            let nodes = self.still().into_iter();
-            let here = nodes.filter(|node| node.role == role as u32);
-            let here = here.map(|node| node.name);
-            let new: Vec<String> = here.filter(|name| !names.contains(name)).collect();
-            if new.is_empty() {
-                return names;
-            }
-            names.extend(new);
-            self.wheel(ON);
-        }
+        let nodes = self.nodes().into_iter();
+        let here = nodes.filter(|node| node.role == role as u32);
+        here.map(|node| node.name).collect()
     }
 
-    /// Looks for it where the page is now, then turns page after page, then begins at the top again.
+    /// Waits until it is there. The page is told whole: nothing is scrolled.
     #[track_caller]
     fn wait_for(&self, role: Option<Role>, name: &str) -> Node {
         let begun = Instant::now();
-        let mut turned = Instant::now();
-        let (mut read, mut seen) = (Vec::new(), Vec::new());
         loop {
             let nodes = self.nodes();
             let found = nodes.iter().find(|node| match role {
@@ -181,56 +165,12 @@ impl Client {
             if let Some(node) = found {
                 return node.clone();
             }
-            let heard = told(nodes);
             assert!(
                 begun.elapsed() < PATIENCE,
-                "no {role:?} {name:?}; there are {heard:#?}"
+                "no {role:?} {name:?}; there are {:#?}",
+                told(nodes)
             );
-            if heard == read && turned.elapsed() > LOOK {
-                if heard == seen {
-                    self.to_top();
-                } else {
-                    self.wheel(ON);
-                }
-                turned = Instant::now();
-                seen = heard.clone();
-            }
-            read = heard;
-            std::thread::sleep(STILL);
-        }
-    }
-
-    /// Turns back until nothing moves any more.
-    fn to_top(&self) {
-        let mut before = told(self.still());
-        loop {
-            self.wheel(BACK);
-            let now = told(self.still());
-            if now == before {
-                return;
-            }
-            before = now;
-        }
-    }
-
-    /// The window's tree once it is twice the same.
-    fn still(&self) -> Vec<Node> {
-        let mut before = Vec::new();
-        loop {
-            let nodes = self.nodes();
-            let now = told(nodes.clone());
-            if now == before {
-                return nodes;
-            }
-            before = now;
-            std::thread::sleep(STILL);
-        }
-    }
-
-    /// Turns the wheel over the middle of the window.
-    fn wheel(&self, (turn, times): (&str, usize)) {
-        for _ in 0..times {
-            self.device("GenerateMouseEvent", &(200i32, 400i32, turn));
+            std::thread::sleep(PAUSE);
         }
     }
 
@@ -271,7 +211,7 @@ impl Client {
     }
 }
 
-/// Roles and names alone: the objects behind them are made anew when the page moves.
+/// Roles and names alone.
 fn told(nodes: Vec<Node>) -> Vec<(u32, String)> {
     nodes.into_iter().map(|it| (it.role, it.name)).collect()
 }

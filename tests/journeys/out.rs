@@ -4,6 +4,9 @@ use kenes::Lang;
 use kenes::guide::Part;
 use kenes::i18n::Words;
 use kenes::platform::ExternalAction;
+use kenes::ui;
+use slint::ComponentHandle;
+use slint::platform::Key;
 
 use crate::support::{Phone, bundle, every_page, topic};
 use crate::{LONG_TOPIC, TOPIC, whatsapp_message};
@@ -16,11 +19,7 @@ fn what_cannot_be_opened_is_shown_in_full() {
         ("kenes-call-label", "stranded-call", "+77076504380"),
         ("kenes-site-label", "stranded-web", "http://trinta.kz/kenes"),
         ("kenes-email-label", "stranded-mail", "Trinta-kz@mail.ru"),
-        (
-            "kenes-whatsapp-label",
-            "stranded-web",
-            "https://wa.me/77076504380?text=",
-        ),
+        ("kenes-whatsapp-label", "stranded-whatsapp", "+77076504380"),
     ] {
         guide.tap_word(channel);
         guide.sees(&guide.word(why));
@@ -34,6 +33,44 @@ fn what_cannot_be_opened_is_shown_in_full() {
     guide.sees(&guide.word("stranded-call"));
     guide.tap_word("stranded-copy");
     guide.sees_no(&guide.word("stranded-call"));
+}
+
+/// Where no app takes it, the message is there to be copied: in words, to the last of them, and with whom it is for.
+#[test]
+fn a_message_that_cannot_be_sent_is_shown_in_words() {
+    for lang in Lang::ALL {
+        let phone = Phone::without_other_apps();
+        let guide = phone.set_up(lang);
+        for address in [TOPIC, "home", "search?q=алимент 100%", "ask"] {
+            guide.go(address);
+            for (channel, to) in [
+                ("kenes:whatsapp", "+77076504380"),
+                ("kenes:email", "Trinta-kz@mail.ru"),
+            ] {
+                guide.go(channel);
+                let errand = phone.last_errand();
+                let message = match &errand {
+                    ExternalAction::Mail { body, .. } => body.clone(),
+                    errand => whatsapp_message(errand),
+                };
+                let dialog = guide.window().global::<ui::Stranded<'_>>();
+                let shown = dialog.get_text();
+                let mut lines = shown.lines();
+                assert_eq!(lines.next(), Some(to), "{address}");
+                assert!(shown.ends_with(message.trim()), "{shown}");
+                assert!(message.lines().count() > 1, "{message}");
+                assert!(!shown.contains("%D0") && !shown.contains("://"), "{shown}");
+                guide.sees(message.trim());
+                guide.presses(Key::Back);
+                guide.sees_no(&guide.word("stranded-address"));
+            }
+        }
+        // A chat with a body of the state has no message yet.
+        guide.go("https://wa.me/77076504380");
+        guide.sees(&guide.word("stranded-whatsapp"));
+        guide.sees("+77076504380");
+        guide.sees_no("wa.me");
+    }
 }
 
 #[test]

@@ -146,6 +146,7 @@ fn who_is_in_danger_sees_what_to_do_and_calls_at_once() {
         guide.tap(&Words::new(lang).with("search-danger-more", [("title", title.into())]));
         guide.is_at(page);
         guide.presses(Key::Back);
+        guide.tap_word("search-label");
         guide.commits("алимент", "");
         guide.sees_no(&danger.say);
     }
@@ -308,6 +309,7 @@ fn what_is_being_composed_is_remembered_as_what_is_typed() {
             (asked(&guide), in_field(&guide)),
             (first[3].into(), first[3].into())
         );
+        guide.tap_word("search-label");
         guide.commits("", "");
         assert!(guide.has(first[3]), "among the searches made before");
         guide.tap(first[3]);

@@ -203,6 +203,15 @@ impl OpenGuide {
         self.settle();
     }
 
+    /// Presses a letter of the present layout with Ctrl.
+    pub(crate) fn presses_with_ctrl(&self, letter: char) {
+        let ctrl = SharedString::from(Key::Control);
+        self.send(WindowEvent::KeyPressed { text: ctrl.clone() });
+        self.press(letter.into());
+        self.send(WindowEvent::KeyReleased { text: ctrl });
+        self.settle();
+    }
+
     /// Lays out and draws what has changed.
     pub(crate) fn settle(&self) {
         // What is laid out the first time may change what is laid out beside it.

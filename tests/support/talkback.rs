@@ -5,7 +5,7 @@
 
 use accesskit::{Action, Live, NodeId, Rect, Role, Toggled};
 use accesskit_consumer::{NodeRef, Tree, common_filter};
-use kenes::accessibility;
+use kenes::accessibility::{self, Audience};
 
 use super::OpenGuide;
 
@@ -51,7 +51,10 @@ pub(crate) fn hear(guide: &OpenGuide, talkback: TalkBack) -> Heard {
 
 /// The same window, as several have it.
 pub(crate) fn hear_with<const N: usize>(talkbacks: [TalkBack; N], guide: &OpenGuide) -> [Heard; N] {
-    let tree = Tree::new(accessibility::tree(guide.window()), true);
+    let tree = Tree::new(
+        accessibility::tree(guide.window(), Audience::TalkBack),
+        true,
+    );
     talkbacks.map(|talkback| {
         let mut heard = Heard {
             stops: Vec::new(),

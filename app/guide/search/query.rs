@@ -81,7 +81,7 @@ pub(super) fn terms(query: &str) -> Vec<Term> {
     // As with terms, the end of the question counts.
     let query = &query[query.ceil_char_boundary(query.len().saturating_sub(MOST_BYTES))..];
     let query = &*alphabets::read(query);
-    let all = tokenise(query);
+    let all = joined(query, &tokenise(query));
     let count = all.len();
     let whole = |(index, word): &(usize, Token)| {
         index + 1 == count
@@ -97,9 +97,49 @@ pub(super) fn terms(query: &str) -> Vec<Term> {
     terms.collect()
 }
 
+/// Abbreviations with dots between their letters are words: «Э.Ц.П.», «А. С. П.». Two letters are a name's, or «т. е.».
+fn joined(query: &str, words: &[Token]) -> Vec<Token> {
+    const LEAST: usize = 3;
+    let is_letter = |word: &Token| {
+        let mut letters = word.folded.chars();
+        letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+    };
+    let goes_on = |before: &Token, word: &Token| {
+        let between = &query[before.at.end..word.at.start];
+        is_letter(before) && is_letter(word) && between.trim_end() == "."
+    };
+    let mut left = Vec::with_capacity(words.len());
+    for row in words.chunk_by(goes_on) {
+        match row {
+            [first, .., last] if row.len() >= LEAST => left.push(Token {
+                folded: row.iter().map(|word| word.folded.as_str()).collect(),
+                at: first.at.start..last.at.end,
+            }),
+            _ => left.extend_from_slice(row),
+        }
+    }
+    left
+}
+
 #[cfg(test)]
 mod tests {
+    use kenes_content::fold;
+
     use super::terms;
+
+    #[test]
+    fn an_abbreviation_with_dots_is_one_word() {
+        let folded = |query| -> Vec<String> {
+            let terms = terms(query).into_iter();
+            terms.map(|term| term.folded).collect()
+        };
+        for query in ["Э.Ц.П.", "э.ц.п", "Э. Ц. П."] {
+            assert_eq!(folded(query), [fold("ЭЦП")], "{query}");
+        }
+        assert_eq!(folded("как получить А.С.П. маме").len(), 4);
+        // Whose name it is says nothing, and no word comes of it.
+        assert_eq!(folded("А.Б. Ахметов"), [fold("Ахметов")]);
+    }
 
     #[test]
     fn single_letters_are_left_out_but_at_the_end() {

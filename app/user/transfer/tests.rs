@@ -62,6 +62,15 @@ fn what_is_taken_over_is_what_was_kept_but_for_what_was_not_to_be() {
     assert_eq!(again, Taken { added: 0, left: 10 });
 }
 
+/// Some editors put the mark of UTF-8 before what they save.
+#[test]
+fn a_file_that_went_through_an_editor_is_taken_over() {
+    let file = full().export().expect("a file");
+    let marked = [b"\xEF\xBB\xBF".as_slice(), &file].concat();
+    let taken = reader().import(&marked).expect("taken");
+    assert_eq!(taken, Taken { added: 10, left: 0 });
+}
+
 #[test]
 fn what_is_here_stays() {
     let file = full().export().expect("a file");

@@ -16,6 +16,7 @@ pub(super) fn share(window: &ui::AppWindow, view: &ShareView) -> ui::Screen {
         view.languages.iter().map(choice),
     ));
     share.set_text(view.text.as_str().into());
+    share.set_language(view.lang.code().into());
     if share.get_link() != view.link.as_str() {
         share.set_qr(view.qr.as_ref().map(picture).unwrap_or_default());
     }

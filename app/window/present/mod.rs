@@ -102,6 +102,7 @@ fn list(window: &ui::AppWindow, page: &ListView) -> ui::Screen {
     list.set_section(page.section.as_str().into());
     list.set_entries(refreshed(&list.get_entries(), page.pages.iter().map(row)));
     list.set_empty(page.empty.as_str().into());
+    list.set_gone(page.gone.as_str().into());
     ui::Screen::List
 }
 

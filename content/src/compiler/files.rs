@@ -22,8 +22,9 @@ pub(crate) const REGISTRIES: [&str; 13] = [
     "videos.toml",
 ];
 
-/// Registries that need not be there as long as nothing rests on them: the calendar and the rules of deadlines.
-pub(crate) const OPTIONAL: [&str; 2] = ["calendar.toml", "counting.toml"];
+/// Registries that need not be there as long as nothing rests on them: the calendar and the rules of deadlines, the pages that
+/// are gone.
+pub(crate) const OPTIONAL: [&str; 3] = ["calendar.toml", "counting.toml", "former.toml"];
 
 /// The folders of the content folder in which every `.toml` is read.
 pub const FOLDERS: [&str; 6] = [

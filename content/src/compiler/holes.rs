@@ -152,6 +152,10 @@ fn registries(guide: &Guide, look: &mut Look<'_>) {
             .text("name", &law.name)
             .text("url", &law.url);
     }
+    for former in &guide.former {
+        look.at(&format_args!("former {}", former.page))
+            .text("title", &former.title);
+    }
     for region in &guide.regions {
         look.at(&format_args!("region {}", region.id))
             .text("name", &region.name)

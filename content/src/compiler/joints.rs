@@ -29,6 +29,9 @@ pub(crate) fn guide(guide: &mut Guide) {
     for law in &mut guide.laws {
         set.text(&mut law.name);
     }
+    for former in &mut guide.former {
+        set.text(&mut former.title);
+    }
     for region in &mut guide.regions {
         set.text(&mut region.name);
     }

@@ -1,6 +1,7 @@
 //! Reading, checking and writing the content, stage by stage: files → authored structs → checks → model →
 //! a last look for holes → no-break joints → bundle.
 
+mod alphabet;
 mod author;
 mod check;
 mod day;

@@ -18,6 +18,7 @@ pub(crate) struct Guide {
     pub(crate) dangers: Vec<Danger>,
     pub(crate) links: Vec<Link>,
     pub(crate) laws: Vec<Law>,
+    pub(crate) former: Vec<Former>,
     pub(crate) regions: Vec<Region>,
     pub(crate) regional: Vec<Regional>,
     pub(crate) figures: Vec<Figure>,
@@ -140,6 +141,17 @@ pub(crate) struct Contact {
     pub(crate) letters: Vec<String>,
     /// When it answers.
     pub(crate) days: Days,
+}
+
+/// A page that is gone, which readers may have kept.
+#[derive(Debug)]
+pub(crate) struct Former {
+    /// Its name while it was there: `topic/alimony`.
+    pub(crate) page: String,
+    /// The title that it had.
+    pub(crate) title: String,
+    /// The page that took its place.
+    pub(crate) to: Option<String>,
 }
 
 /// A number of the home page.

@@ -368,6 +368,12 @@ pub enum ProblemKind {
         "the id \"{id}\" belonged to a step that was taken out (retired_steps): give this one another, or who had ticked off the old one finds it done"
     )]
     RetiredStep { id: String },
+    /// Not the name of a page.
+    #[error("\"{page}\" is not the name of a page: write it as it was, topic/alimony")]
+    NoPageName { page: String },
+    /// A page among those that are gone.
+    #[error("\"{page}\" is there still: former.toml is for pages that are gone, remove it here")]
+    StillThere { page: String },
     /// Something that the law asks of a letter, and that it does not have.
     #[error("the law asks for {asks}, and \"{field}\" in {part} does not give it: {reason}")]
     PointNotMet {

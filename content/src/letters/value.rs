@@ -177,12 +177,12 @@ fn option(field: &Field, id: &str) -> Result<String, Misfit> {
     }
 }
 
-/// A day as `2026-10-30`, or as people write it: `30.10.2026`.
+/// A day as `2026-10-30`, or as people write it: `30.10.2026`, `30/10/2026`. Of which century two figures are, nobody knows.
 ///
 /// # Errors
 /// [`Misfit::NotADay`] for what is not written so, [`Misfit::NoSuchDay`] for 31 February.
 pub fn day(text: &str) -> Result<Date, Misfit> {
-    let parts: Vec<&str> = text.split(['-', '.']).collect();
+    let parts: Vec<&str> = text.split(['-', '.', '/']).map(str::trim).collect();
     let [first, month, last] = parts[..] else {
         return Err(Misfit::NotADay);
     };
@@ -276,6 +276,8 @@ mod tests {
         assert_eq!(day("2026-10-30"), Ok(date(2026, 10, 30)));
         assert_eq!(day("30.10.2026"), Ok(date(2026, 10, 30)));
         assert_eq!(day("1.2.2026"), Ok(date(2026, 2, 1)));
+        assert_eq!(day("30/10/2026"), Ok(date(2026, 10, 30)));
+        assert_eq!(day(" 30. 10. 2026 "), Ok(date(2026, 10, 30)));
         assert_eq!(day("31.02.2026"), Err(Misfit::NoSuchDay));
         assert_eq!(day("2026-13-01"), Err(Misfit::NoSuchDay));
         for text in ["", "кеше", "30.10", "30.10.26", "2026-10", "2026-1a-01"] {

@@ -7,6 +7,7 @@ mod capitals;
 mod kazakh;
 mod latin;
 mod pieces;
+mod reader;
 mod russian;
 mod scan;
 mod telephone;
@@ -35,8 +36,8 @@ pub fn spoken(text: &str, lang: Lang) -> String {
         let line = tidy::bare(line);
         let pieces = scan::scan(&line, lang);
         match lang {
-            Lang::Kk => tidy::tidy(&kazakh::words(&pieces)),
-            Lang::Ru => tidy::russian(&tidy::tidy(&russian::words(&pieces))),
+            Lang::Kk => tidy::tidy(&kazakh::Reader::words(&pieces)),
+            Lang::Ru => tidy::russian(&tidy::tidy(&russian::Reader::words(&pieces))),
         }
     });
     lines.collect::<Vec<_>>().join("\n")

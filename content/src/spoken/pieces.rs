@@ -10,7 +10,7 @@ pub(super) enum Piece {
     /// «22:30»: hours and minutes.
     Time(u64, u64),
     /// «27.11.2026»: day, month, year.
-    Date(u64, u64, u64),
+    Date(u64, usize, u64),
     /// «1/4».
     Fraction(u64, u64),
     /// What is words already: a telephone, an address.
@@ -46,6 +46,32 @@ impl Number {
     pub(super) fn integer(&self) -> Option<u64> {
         self.whole().filter(|_| self.fraction.is_none())
     }
+
+    /// The digits behind the comma, without zeros that add nothing: «0,50» is «0,5».
+    pub(super) fn decimals(&self) -> Option<&str> {
+        let fraction = self.fraction.as_deref()?;
+        let shorter = fraction.trim_end_matches('0');
+        Some(if shorter.is_empty() {
+            fraction
+        } else {
+            shorter
+        })
+    }
+
+    pub(super) fn is_year(&self) -> bool {
+        let year = self.integer().filter(|_| !self.grouped);
+        year.is_some_and(|year| (1800..=2200).contains(&year))
+    }
+
+    /// May it be a day of a month?
+    pub(super) fn is_day(&self) -> bool {
+        self.integer().is_some_and(|day| (1..=31).contains(&day))
+    }
+
+    /// Does the other one come next when people count? Two fractions are taken for neighbours too.
+    pub(super) fn is_beside(&self, other: &Number) -> bool {
+        self.integer().map(|number| number + 1) == other.integer()
+    }
 }
 
 /// The pieces of a line.
@@ -79,6 +105,45 @@ impl Line {
         self.at(index) == Some(&Piece::Sign(sign))
     }
 
+    /// The word behind a sign, with nothing between.
+    pub(super) fn word_behind(&self, index: usize, sign: char) -> Option<&str> {
+        self.word(index + 1).filter(|_| self.is(index, sign))
+    }
+
+    /// The number behind a sign, with nothing between.
+    pub(super) fn number_behind(&self, index: usize, sign: char) -> Option<&Number> {
+        self.number(index + 1).filter(|_| self.is(index, sign))
+    }
+
+    /// The numbers that hyphens join to the one at a place, it among them: «74-90-00»; and the place behind them.
+    pub(super) fn joined(&self, index: usize) -> (Vec<&Number>, usize) {
+        let mut parts: Vec<&Number> = self.number(index).into_iter().collect();
+        let mut next = index + 1;
+        while let Some(part) = self.number_behind(next, '-') {
+            parts.push(part);
+            next += 2;
+        }
+        (parts, next)
+    }
+
+    /// The second side of a picture, behind the first one: «3х4».
+    pub(super) fn second_side(&self, index: usize) -> Option<&Number> {
+        let cross = match self.at(index)? {
+            Piece::Word(word) => word == "х" || word == "x",
+            Piece::Sign(sign) => *sign == '×',
+            _ => false,
+        };
+        self.number(index + 1).filter(|_| cross)
+    }
+
+    /// The place behind a full stop that belongs to a short word, if there is one: the sentence goes on.
+    pub(super) fn past_stop(&self, index: usize) -> usize {
+        let goes_on = self
+            .next_word(index + 1)
+            .is_some_and(|word| word.starts_with(char::is_lowercase));
+        index + usize::from(goes_on && self.is(index, '.'))
+    }
+
     /// The place behind a space, if there is one.
     pub(super) fn skip(&self, index: usize) -> usize {
         index + usize::from(self.at(index) == Some(&Piece::Space))
@@ -103,6 +168,11 @@ impl Line {
         Some(self.word(self.before(index)?)?.to_lowercase())
     }
 
+    /// The number before, a space left out.
+    pub(super) fn number_before(&self, index: usize) -> Option<&Number> {
+        self.number(self.before(index)?)
+    }
+
     /// The place of the noun that a list of numbers counts: «22 және 75-баптары», «7 и 9 мая». `index` is the place behind
     /// the first number. The numbers on the way are shown to `fits`.
     pub(super) fn head(
@@ -124,11 +194,8 @@ impl Line {
             }
             index = self.skip(index + 1);
             match self.number(index) {
-                Some(number) if fits(number) => index += 1,
+                Some(number) if fits(number) => index = self.joined(index).1,
                 _ => return head,
-            }
-            while self.is(index, '-') && self.number(index + 1).is_some() {
-                index += 2;
             }
             head = index;
         }

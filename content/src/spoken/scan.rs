@@ -110,6 +110,7 @@ fn date(rest: &[char]) -> Option<(Piece, usize)> {
     }
     let [day, month, year] = parts;
     let real = (1..=31).contains(&day) && (1..=12).contains(&month);
+    let month = usize::try_from(month).ok()?;
     real.then_some((Piece::Date(day, month, year), at))
 }
 

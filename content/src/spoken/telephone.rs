@@ -1,5 +1,8 @@
 //! Telephones as people say them: the code by threes, the rest by twos, as it is written.
 
+use std::iter;
+
+use super::pieces::Number;
 use super::scan::digits;
 use crate::Lang;
 use crate::number_words::in_words;
@@ -43,17 +46,33 @@ pub(super) fn spoken(rest: &[char], lang: Lang) -> Option<(String, usize)> {
             .map(|range| all[range].to_owned())
             .collect();
     }
-    let said: Vec<String> = groups.iter().map(|group| by_parts(group, lang)).collect();
     let plus = if plus { "плюс " } else { "" };
-    Some((format!("{plus}{}", said.join(", ")), at))
+    Some((format!("{plus}{}", in_groups(&groups, lang)), at))
 }
 
 /// A service number, as it is said: nothing if it is none.
-pub(super) fn service(number: &str, lang: Lang) -> Option<String> {
-    if HALVES.contains(&number) {
-        return Some(by_parts(number, lang));
+pub(super) fn service(number: &Number, lang: Lang) -> Option<String> {
+    if number.grouped || number.fraction.is_some() {
+        return None;
     }
-    WHOLE.contains(&number).then(|| code(number, lang))
+    let digits = number.digits.as_str();
+    if HALVES.contains(&digits) {
+        return Some(by_parts(digits, lang));
+    }
+    WHOLE.contains(&digits).then(|| code(digits, lang))
+}
+
+/// Groups of digits, with a pause behind each.
+pub(super) fn in_groups<'a>(groups: impl IntoIterator<Item = &'a String>, lang: Lang) -> String {
+    let said = groups.into_iter().map(|group| by_parts(group, lang));
+    said.collect::<Vec<_>>().join(", ")
+}
+
+/// A number that is no amount, as a code.
+pub(super) fn as_code(number: &Number, lang: Lang) -> String {
+    let parts = iter::once(&number.digits).chain(&number.fraction);
+    let said = parts.map(|part| by_parts(part, lang));
+    said.collect::<Vec<_>>().join(" ")
 }
 
 /// Three digits are one number, more are twos: «жеті жүз жеті», «жетпіс бір жетпіс екі».

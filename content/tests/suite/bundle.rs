@@ -429,3 +429,90 @@ fn how_people_ask_stands_beside_the_page() {
         ["бывший|"]
     );
 }
+
+#[test]
+fn regions_stand_in_the_order_of_the_alphabet_of_their_language() {
+    let content = Content::base();
+    let names = [
+        ("Шығыс Қазақстан облысы", "Восточно-Казахстанская область"),
+        ("Ұлытау облысы", "область Ұлытау"),
+        ("Қостанай облысы", "Костанайская область"),
+        ("Абай облысы", "область Абай"),
+        ("Жетісу облысы", "область Жетісу"),
+        ("Түркістан облысы", "Туркестанская область"),
+        ("Ақтөбе облысы", "Актюбинская область"),
+        ("Алматы қаласы", "город Алматы"),
+        ("Солтүстік Қазақстан облысы", "Северо-Казахстанская область"),
+        ("Батыс Қазақстан облысы", "Западно-Казахстанская область"),
+    ];
+    let regions: String = names
+        .iter()
+        .enumerate()
+        .map(|(id, (kk, ru))| {
+            format!("[[region]]\nid = \"r{id}\"\nname = {{ kk = \"{kk}\", ru = \"{ru}\" }}\n")
+        })
+        .collect();
+    std::fs::write(content.path().join("regions.toml"), regions).expect("a file to write");
+    let bundle = Bundle::of(&content);
+    let in_order = |lang: &str| {
+        bundle.rows(&format!(
+            "SELECT name FROM region WHERE lang = '{lang}' ORDER BY position"
+        ))
+    };
+    assert_eq!(
+        in_order("kk"),
+        [
+            "Абай облысы",
+            "Ақтөбе облысы",
+            "Алматы қаласы",
+            "Батыс Қазақстан облысы",
+            "Жетісу облысы",
+            "Қостанай облысы",
+            "Солтүстік Қазақстан облысы",
+            "Түркістан облысы",
+            "Ұлытау облысы",
+            "Шығыс Қазақстан облысы",
+        ]
+    );
+    assert_eq!(
+        in_order("ru"),
+        [
+            "область Абай",
+            "Актюбинская область",
+            "город Алматы",
+            "Восточно-Казахстанская область",
+            "область Жетісу",
+            "Западно-Казахстанская область",
+            "Костанайская область",
+            "Северо-Казахстанская область",
+            "Туркестанская область",
+            "область Ұлытау",
+        ]
+    );
+}
+
+#[test]
+fn pages_that_are_gone_are_known_by_their_titles_and_by_what_took_their_place() {
+    let content = Content::base();
+    let former = r#"
+[[former]]
+page = "topic/child-support"
+title = { kk = "Балаға төленетін ақша", ru = "Деньги на ребёнка" }
+to = "topic/alimony"
+
+[[former]]
+page = "memo/old-rules"
+title = { kk = "Ескі ережелер", ru = "Прежние правила" }
+"#;
+    std::fs::write(content.path().join("former.toml"), former).expect("a file to write");
+    let bundle = Bundle::of(&content);
+    assert_eq!(
+        bundle.rows("SELECT page, lang, title, target FROM former ORDER BY page, lang"),
+        [
+            "memo/old-rules|kk|Ескі ережелер|-",
+            "memo/old-rules|ru|Прежние правила|-",
+            "topic/child-support|kk|Балаға төленетін ақша|topic/alimony",
+            "topic/child-support|ru|Деньги на ребёнка|topic/alimony",
+        ]
+    );
+}

@@ -10,7 +10,7 @@ pub use part::Part;
 pub const APPLICATION_ID: i32 = 0x4B45_4E45;
 
 /// `PRAGMA user_version` of a bundle: the version of its tables. A reader refuses any other.
-pub const FORMAT: i32 = 9;
+pub const FORMAT: i32 = 10;
 
 /// The id under which the service itself stands among the contacts.
 pub const KENES: &str = "kenes";

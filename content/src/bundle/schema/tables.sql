@@ -42,6 +42,15 @@ CREATE TABLE notice (
     PRIMARY KEY (page, lang, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Pages that are gone, which readers may have kept: the title that each had, and the page that took its place.
+CREATE TABLE former (
+    page   TEXT NOT NULL,
+    lang   TEXT NOT NULL,
+    title  TEXT NOT NULL,
+    target TEXT,
+    PRIMARY KEY (page, lang)
+) STRICT, WITHOUT ROWID;
+
 -- The lists of pages: the topics of a section, the memos, the resources.
 CREATE INDEX page_list ON page (lang, kind, section, position);
 

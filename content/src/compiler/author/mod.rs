@@ -26,13 +26,13 @@ pub(crate) use letter::{Field, Letter, Line, Opt, Point, Shared, SharedWords, St
 pub(crate) use page::{Info, List, Memo, Resource, Topic};
 pub(crate) use questions::{CALM, Questions};
 pub(crate) use registry::{
-    Asked, Contact, Figure, FigureValue, Kenes, Law, Link, Region, Regional, Section, Video,
+    Asked, Contact, Figure, FigureValue, Former, Kenes, Law, Link, Region, Regional, Section, Video,
 };
 pub(crate) use style::{Abbreviation, Calque, Style};
 pub(crate) use synonyms::Synonyms;
 pub(crate) use text::{Pair, Pairs, SameOrPair, Statement, Str, both};
 
-use crate::compiler::files::{File, NoText, OPTIONAL};
+use crate::compiler::files::{File, NoText};
 use crate::compiler::problem::{Problem, ProblemKind};
 
 /// A file together with what was read from it.
@@ -79,6 +79,8 @@ pub(crate) struct Content {
     pub(crate) letters: Vec<Read<Letter>>,
     /// What all letters share; there is none where there are no letters.
     pub(crate) shared: Option<Read<Shared>>,
+    /// Pages that are gone; there is no file of them as long as none is.
+    pub(crate) former: Option<Registry<Former>>,
     /// The calendar of working days and the rules of counting; there are none where there are no deadlines.
     pub(crate) calendar: Option<Read<Calendar>>,
     pub(crate) rules: Option<Registry<Rule>>,
@@ -141,13 +143,14 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
             _ => problems.push(Problem::at_top(&file, ProblemKind::MisplacedFile)),
         }
     }
-    let needed = |name: &str| {
-        !deadlines.is_empty() || registries.iter().any(|file: &File| file.path == name)
-    };
-    let [calendar, rules] = OPTIONAL.map(needed);
+    let there = |name: &str| registries.iter().any(|file: &File| file.path == name);
+    let needed = |name: &str| !deadlines.is_empty() || there(name);
+    let [calendar, rules] = ["calendar.toml", "counting.toml"].map(needed);
+    let former = there("former.toml");
     let mut take = |name: &str| take(&mut registries, name);
     let calendar = calendar.then(|| whole(take("calendar.toml"), problems));
     let rules = rules.then(|| array(take("counting.toml"), "rule", problems));
+    let former = former.then(|| array(take("former.toml"), "former", problems));
     if !letters.is_empty() && shared.is_none() {
         shared = Some(whole(take("letters/shared.toml"), problems));
     }
@@ -169,6 +172,7 @@ pub(crate) fn parse(files: Vec<File>, problems: &mut Vec<Problem>) -> Content {
         memos,
         letters,
         shared,
+        former,
         calendar,
         rules,
         deadlines,

@@ -93,6 +93,18 @@ pub(crate) struct Law {
     pub(crate) as_of: Option<Str>,
 }
 
+/// `former.toml`: a page that was renamed, joined to another or taken out.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Former {
+    /// Its name while it was there: `topic/alimony`.
+    pub(crate) page: Option<Str>,
+    /// The title that it had last.
+    pub(crate) title: Option<Spanned<Pair>>,
+    /// The page that took its place.
+    pub(crate) to: Option<Str>,
+}
+
 /// `home.toml`: what people ask most.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

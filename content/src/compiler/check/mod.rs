@@ -6,6 +6,7 @@ mod blocks;
 mod contacts;
 mod danger;
 mod deadlines;
+mod former;
 mod formulas;
 mod home;
 mod ids;
@@ -33,13 +34,14 @@ use crate::compiler::world::World;
 /// A rule: it looks at everything and adds what it finds wrong.
 type Rule = fn(&World<'_>, &mut Vec<Problem>);
 
-const RULES: [Rule; 25] = [
+const RULES: [Rule; 26] = [
     abbreviations::check,
     addresses::check,
     blocks::check,
     contacts::check,
     danger::check,
     deadlines::check,
+    former::check,
     formulas::check,
     home::check,
     ids::check,

@@ -111,6 +111,9 @@ fn registries<'a>(world: &World<'a>, all: &mut Vec<Wording<'a>>) {
     }
     collect(&content.links, all, |link| vec![(&link.name, Tone::Name)]);
     collect(&content.laws, all, |law| vec![(&law.name, Tone::Name)]);
+    if let Some(former) = &content.former {
+        collect(former, all, |former| vec![(&former.title, Tone::Name)]);
+    }
     collect(&content.regions, all, |region| {
         vec![(&region.name, Tone::Name), (&region.centre, Tone::Name)]
     });

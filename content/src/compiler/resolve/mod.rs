@@ -34,6 +34,7 @@ pub(crate) fn guide(world: &World<'_>, lang: Lang) -> Guide {
         dangers: speaker.dangers(),
         links: speaker.links(),
         laws: speaker.laws(),
+        former: speaker.former(),
         regions: speaker.regions(),
         regional: speaker.regional(),
         figures: speaker.figures(),

@@ -3,9 +3,10 @@
 use toml::Spanned;
 
 use super::{Speaker, days, plain, texts};
+use crate::compiler::alphabet;
 use crate::compiler::author::{self, Registry, Str};
 use crate::compiler::model::{
-    Asked, Contact, Danger, Days, Emergency, Figure, Law, Link, Region, Regional, Section,
+    Asked, Contact, Danger, Days, Emergency, Figure, Former, Law, Link, Region, Regional, Section,
 };
 use crate::compiler::phone::dialable;
 use crate::figures::FigureValue;
@@ -116,14 +117,29 @@ impl Speaker<'_> {
         })
     }
 
+    /// By the alphabet of the language: the reader looks for one of them by its name.
     pub(super) fn regions(self) -> Vec<Region> {
-        each(&self.world.content.regions, |region| Region {
+        let mut regions = each(&self.world.content.regions, |region| Region {
             id: plain(&region.id),
             name: self.pair(&region.name),
             // A city is its own centre.
             centre: self
                 .optional(&region.centre)
                 .unwrap_or_else(|| self.pair(&region.name)),
+        });
+        regions.sort_by_cached_key(|region| alphabet::place(&region.name));
+        regions
+    }
+
+    /// Pages that are gone.
+    pub(super) fn former(self) -> Vec<Former> {
+        let Some(registry) = &self.world.content.former else {
+            return Vec::new();
+        };
+        each(registry, |former| Former {
+            page: plain(&former.page),
+            title: self.pair(&former.title),
+            to: former.to.as_ref().map(|to| to.get_ref().clone()),
         })
     }
 

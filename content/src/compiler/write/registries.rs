@@ -55,6 +55,10 @@ pub(super) fn guide(to: &Transaction<'_>, guide: &Guide) -> rusqlite::Result<()>
         let row = params![law.id, lang, law.name, law.url];
         insert(to, "law (id, lang, name, url)", row)?;
     }
+    for former in &guide.former {
+        let row = params![former.page, lang, former.title, former.to];
+        insert(to, "former (page, lang, title, target)", row)?;
+    }
     for (position, region) in guide.regions.iter().enumerate() {
         let row = params![region.id, lang, position, region.name, region.centre];
         insert(to, "region (id, lang, position, name, centre)", row)?;

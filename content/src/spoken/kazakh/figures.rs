@@ -2,20 +2,14 @@
 
 use super::super::capitals;
 use super::super::pieces::{Number, Piece};
-use super::super::telephone::{by_parts, counted, service};
+use super::super::reader::{Figures, Words};
+use super::super::telephone::{as_code, by_parts, counted, in_groups, service};
 use super::{Reader, suffix};
 use crate::Lang;
 use crate::months::KAZAKH;
 
 /// Between numbers that are counted together: «22 және 75-баптары».
 const CONNECTORS: [&str; 6] = ["және", "мен", "бен", "пен", "не", "немесе"];
-
-pub(super) fn is_year(number: &Number) -> bool {
-    !number.grouped
-        && number
-            .integer()
-            .is_some_and(|year| (1800..=2200).contains(&year))
-}
 
 /// The month that a word names, in whatever case.
 pub(super) fn month(word: &str) -> Option<&'static [&'static str; 4]> {
@@ -29,20 +23,11 @@ pub(super) fn month(word: &str) -> Option<&'static [&'static str; 4]> {
 /// A number as it is counted, with its fraction: «он», «бір жарым», «нөл бүтін жүзден жиырма бес».
 pub(super) fn cardinal(number: &Number) -> String {
     let Some(whole) = number.whole() else {
-        let mut words = by_parts(&number.digits, Lang::Kk);
-        if let Some(fraction) = &number.fraction {
-            words = format!("{words} {}", by_parts(fraction, Lang::Kk));
-        }
-        return words;
+        return as_code(number, Lang::Kk);
     };
     let words = counted(whole, Lang::Kk);
-    let Some(fraction) = number.fraction.as_deref() else {
+    let Some(fraction) = number.decimals() else {
         return words;
-    };
-    // «0,50» is «0,5».
-    let fraction = match fraction.trim_end_matches('0') {
-        "" => fraction,
-        shorter => shorter,
     };
     let parts = match fraction.len() {
         1 => "оннан",
@@ -64,121 +49,96 @@ pub(super) fn cardinal(number: &Number) -> String {
 }
 
 /// Hours and minutes: «жеті нөл бес», «жиырма екі нөл нөл».
-pub(super) fn clock(hours: u64, minutes: u64) -> String {
+fn clock((hours, minutes): (u64, u64)) -> String {
     let hours = counted(hours, Lang::Kk);
     format!("{hours} {}", by_parts(&format!("{minutes:02}"), Lang::Kk))
 }
 
-impl Reader<'_> {
-    /// Says a figure of any kind.
-    pub(super) fn figure(&mut self, at: usize) -> usize {
-        let next = at + 1;
-        match self.line.at(at).cloned() {
-            Some(Piece::Number(number)) => self.number(at, &number),
-            Some(Piece::Time(hours, minutes)) => {
-                let until = match self.line.at(next + 1) {
-                    Some(&Piece::Time(hours, minutes)) if self.line.is(next, '–') => {
-                        Some(clock(hours, minutes))
-                    }
-                    _ => None,
-                };
-                let from = clock(hours, minutes);
-                let Some(until) = until else {
-                    return self.ended(&from, false, next);
-                };
-                let (from, until) = suffix::from_until(&from, &until);
-                self.say(&format!("{from} {until} дейін"));
-                next + 2
-            }
-            Some(Piece::Date(day, month, year)) => {
-                let named = usize::try_from(month - 1)
-                    .ok()
-                    .and_then(|place| KAZAKH.get(place));
-                let month = named.map_or("", |[name, ..]| name);
-                let [year, day] =
-                    [year, day].map(|number| suffix::ordinal(&counted(number, Lang::Kk)));
-                self.ended(&format!("{year} жылғы {day} {month}"), false, next)
-            }
-            Some(Piece::Fraction(share, parts)) => {
-                let (parts, _) = suffix::from_until(&counted(parts, Lang::Kk), "");
-                let share = counted(share, Lang::Kk);
-                self.ended(&format!("{parts} {share}"), false, next)
-            }
-            _ => next,
-        }
-    }
+/// A number of a row: «он алтыншы».
+pub(super) fn nth(number: u64) -> String {
+    suffix::ordinal(&counted(number, Lang::Kk))
+}
 
+impl Figures for Reader<'_> {
     fn number(&mut self, at: usize, number: &Number) -> usize {
-        let mut next = at + 1;
-        if self.line.is(next, '–') && self.line.number(next + 1).is_some() {
-            return self.range(at, number);
+        if let Some(last) = self.line.number_behind(at + 1, '–') {
+            return self.range(at, number, last);
         }
-        let plain = number.fraction.is_none() && !number.grouped;
-        let mut words = cardinal(number);
-        if let Some(service) = service(&number.digits, Lang::Kk).filter(|_| plain) {
-            words = service;
-        }
-        let mut parts = vec![number.digits.clone()];
-        let mut last = number.clone();
-        while let Some(part) = self
-            .line
-            .number(next + 1)
-            .filter(|_| self.line.is(next, '-'))
-        {
-            parts.push(part.digits.clone());
-            last = part.clone();
-            next += 2;
-        }
-        match parts.len() {
-            1 => {}
+        let words = service(number, Lang::Kk).unwrap_or_else(|| cardinal(number));
+        let (parts, next) = self.line.joined(at);
+        let words = match parts.as_slice() {
             // «36-2-бап»: an article that was put in later.
-            2 => words = format!("{words} тире {}", cardinal(&last)),
+            [_, last] => format!("{words} тире {}", cardinal(last)),
             // «74-90-00»: a telephone of a town.
-            _ => {
-                let parts = parts.iter().map(|part| by_parts(part, Lang::Kk));
-                words = parts.collect::<Vec<_>>().join(", ");
-            }
-        }
-        if let Some(second) = self.sides(next) {
-            // «3х4»: the sides of a picture.
-            self.say(&format!(
-                "{} {}",
-                suffix::from_until("", &words).1,
-                cardinal(&second)
-            ));
+            [_, _, _, ..] => in_groups(parts.iter().map(|part| &part.digits), Lang::Kk),
+            _ => words,
+        };
+        if let Some(second) = self.line.second_side(next) {
+            let (_, first) = suffix::from_until("", &words);
+            self.say(&format!("{first} {}", cardinal(second)));
             return next + 2;
         }
         if self.named(next) {
             self.say(&suffix::ordinal(&words));
             return next + 1;
         }
-        if self.line.is(next, '-')
-            && self.line.word(next + 1).is_some()
-            && self.ending(next).is_none()
-        {
+        if let Some(mark) = self.joined_word(next) {
             // «88-V», «562-НҚ»: the mark of a law behind its number.
             self.say(&words);
-            let roman = self.line.word(next + 1).and_then(capitals::roman);
-            if let Some(mark) = roman {
-                self.say(&counted(mark, Lang::Kk));
-                return next + 2;
-            }
-            return next + 1;
+            let Some(mark) = capitals::roman(mark) else {
+                return next + 1;
+            };
+            self.say(&counted(mark, Lang::Kk));
+            return next + 2;
         }
         if self.counts_order(at + 1, next, number) {
             self.say(&suffix::ordinal(&words));
             return next;
         }
-        self.ended(&words, false, next)
+        self.ended(&words, next)
     }
 
+    fn time(&mut self, at: usize, time: (u64, u64)) -> usize {
+        self.ended(&clock(time), at + 1)
+    }
+
+    fn times(from: (u64, u64), until: (u64, u64)) -> String {
+        let (from, until) = suffix::from_until(&clock(from), &clock(until));
+        format!("{from} {until} дейін")
+    }
+
+    fn date(&mut self, at: usize, (day, month, year): (u64, usize, u64)) -> usize {
+        let month = KAZAKH.get(month - 1).map_or("", |[name, ..]| name);
+        let words = format!("{} жылғы {} {month}", nth(year), nth(day));
+        self.ended(&words, at + 1)
+    }
+
+    fn fraction(&mut self, at: usize, (share, parts): (u64, u64)) -> usize {
+        let (parts, _) = suffix::from_until(&counted(parts, Lang::Kk), "");
+        self.ended(&format!("{parts} {}", counted(share, Lang::Kk)), at + 1)
+    }
+
+    fn roman(&mut self, at: usize, number: u64) -> usize {
+        let next = at + 1;
+        let last = self.line.word_behind(next, '–').and_then(capitals::roman);
+        let Some(last) = last else {
+            return self.ended(&nth(number), next);
+        };
+        if number + 1 == last {
+            self.say(&format!("{}-{}", nth(number), nth(last)));
+        } else {
+            self.through(&nth(number), &nth(last), "дейінгі");
+        }
+        next + 2
+    }
+}
+
+impl Reader<'_> {
     /// A noun behind a hyphen: «3-бап».
     pub(super) fn named(&self, next: usize) -> bool {
-        self.line.is(next, '-')
-            && self.ending(next).is_none()
-            && self.line.word(next + 1).is_some_and(|word| {
-                word.chars().all(char::is_lowercase) && !word.is_ascii() && word.chars().count() > 1
-            })
+        self.joined_word(next).is_some_and(|word| {
+            word.chars().all(char::is_lowercase) && !word.is_ascii() && word.chars().count() > 1
+        })
     }
 
     /// «№ 663 қаулы» is «663 нөмірлі қаулы»; where no word follows, the number comes last.
@@ -190,7 +150,7 @@ impl Reader<'_> {
         };
         let mut words = cardinal(number);
         let mut next = first + 1;
-        let mark = self.line.word(next + 1).filter(|_| self.line.is(next, '-'));
+        let mark = self.line.word_behind(next, '-');
         if let Some(mark) = mark.filter(|mark| mark.chars().all(char::is_uppercase)) {
             let mark = match capitals::roman(mark) {
                 Some(mark) => counted(mark, Lang::Kk),
@@ -201,36 +161,23 @@ impl Reader<'_> {
         }
         if self.line.at(next) == Some(&Piece::Space) && self.line.word(next + 1).is_some() {
             self.say(&format!("{words} нөмірлі"));
-            return next;
+        } else {
+            self.say(&format!("нөмірі {words}"));
         }
-        self.say(&format!("нөмірі {words}"));
         next
-    }
-
-    fn sides(&self, next: usize) -> Option<Number> {
-        let cross = match self.line.at(next)? {
-            Piece::Word(word) => word == "х" || word == "x",
-            Piece::Sign(sign) => *sign == '×',
-            _ => false,
-        };
-        self.line.number(next + 1).filter(|_| cross).cloned()
     }
 
     /// Is the number one of a row: a day of a month, a year, a form at school, one of several articles?
     fn counts_order(&self, first: usize, next: usize, number: &Number) -> bool {
-        let day = |number: &Number| number.integer().is_some_and(|day| (1..=31).contains(&day));
-        let (all, years, days) = (
-            self.line.head(next, &CONNECTORS, |_| true),
-            self.line.head(next, &CONNECTORS, is_year),
-            self.line.head(next, &CONNECTORS, day),
-        );
+        let head = |fits: fn(&Number) -> bool| self.line.head(next, &CONNECTORS, fits);
+        let all = head(|_| true);
         if all > first && self.named(all) {
             return true;
         }
-        let word = |head| self.line.next_word(head);
-        is_year(number) && word(years).is_some_and(is_of_year)
-            || day(number) && word(days).is_some_and(|word| month(word).is_some())
-            || day(number) && word(days).is_some_and(|word| word.starts_with("сынып"))
+        let counted = |fits| self.line.next_word(head(fits)).filter(|_| fits(number));
+        counted(Number::is_year).is_some_and(is_of_year)
+            || counted(Number::is_day)
+                .is_some_and(|word| month(word).is_some() || word.starts_with("сынып"))
     }
 }
 

@@ -6,166 +6,44 @@ mod ranges;
 mod suffix;
 
 use super::capitals;
-use super::latin;
-use super::pieces::{Line, Piece};
+use super::pieces::Piece;
+use super::reader::{self, Words};
 use crate::Lang;
 use abbreviations::Said;
 
-/// The line in words, with its signs of pause.
-pub(super) fn words(line: &Line) -> String {
-    let mut reader = Reader {
-        line,
-        said: String::new(),
-    };
-    let mut at = 0;
-    while line.at(at).is_some() {
-        at = reader.read(at);
-    }
-    reader.said
-}
+/// The language, which has nothing to remember.
+#[derive(Default)]
+pub(super) struct Kazakh;
 
-struct Reader<'a> {
-    line: &'a Line,
-    said: String,
-}
+pub(super) type Reader<'a> = reader::Reader<'a, Kazakh>;
 
-impl Reader<'_> {
-    /// Says the piece at a place, and says where the next one is.
-    fn read(&mut self, at: usize) -> usize {
-        match self.line.at(at) {
-            Some(Piece::Word(word)) => self.word(at, word.clone()),
-            Some(Piece::Ready(words)) => {
-                let words = words.clone();
-                self.ended(&words, false, at + 1)
-            }
-            Some(Piece::Space) | None => {
-                self.said.push(' ');
-                at + 1
-            }
-            Some(Piece::Sign(sign)) => {
-                let sign = *sign;
-                self.sign(at, sign)
-            }
-            Some(_) => self.figure(at),
-        }
+impl Words for Reader<'_> {
+    const LANG: Lang = Lang::Kk;
+    const JOINTS: [&'static str; 3] = ["немесе", "не", "және"];
+    const TITLES: &'static [&'static str] = &[];
+
+    fn in_full(letters: &[&str], counted: bool, _: Option<&Piece>) -> Option<&'static str> {
+        abbreviations::dotted(letters, counted)
     }
 
-    fn say(&mut self, words: &str) {
-        self.said.push(' ');
-        self.said.push_str(words);
-        self.said.push(' ');
-    }
-
-    /// Says words, and an ending that is written behind a hyphen at `next`.
-    fn ended(&mut self, words: &str, possessive: bool, next: usize) -> usize {
-        let ending = self.ending(next);
-        let joined = ending.and_then(|ending| suffix::attach(words, possessive, ending));
-        match joined {
-            Some(joined) => {
-                self.say(&joined);
-                next + 2
-            }
-            None => {
-                self.say(words);
-                // A hyphen to a word of its own: «SMS-код».
-                if self.line.is(next, '-') && self.line.word(next + 1).is_some() {
-                    self.said.pop();
-                    self.said.push('-');
-                    return next + 1;
-                }
-                next
-            }
-        }
-    }
-
-    /// The ending behind a hyphen, if there is one.
-    fn ending(&self, next: usize) -> Option<&str> {
-        let word = self.line.word(next + 1)?;
-        (self.line.is(next, '-') && suffix::is_suffix(word)).then_some(word)
-    }
-
-    fn word(&mut self, at: usize, word: String) -> usize {
-        let next = at + 1;
-        if let Some((words, next)) = self.dotted(at) {
-            self.say(words);
-            return next;
-        }
-        if let Some(number) = capitals::roman(&word) {
-            return self.roman(at, number);
-        }
-        if word.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            return self.ended(&latin::name(&word, Lang::Kk), false, next);
-        }
-        let counted = self
-            .line
-            .before(at)
-            .is_some_and(|before| self.line.number(before).is_some());
-        if let Some(words) = abbreviations::short_word(&word, counted) {
-            let next = next + usize::from(self.abbreviating(next));
-            return self.ended(words, false, next);
-        }
-        if let Some((capitals, rest)) = capitals::headed(&word) {
-            return self.capitals(capitals, rest, next);
-        }
-        self.said.push_str(&capitals::calmed(&word));
-        next
-    }
-
-    /// A full stop that belongs to a short word: the sentence goes on.
-    fn abbreviating(&self, at: usize) -> bool {
-        self.line.is(at, '.')
-            && self
-                .line
-                .next_word(at + 1)
-                .is_some_and(|word| word.starts_with(char::is_lowercase))
-    }
-
-    /// «т. б.», «3 ж.»: a short word with its full stops.
-    fn dotted(&self, at: usize) -> Option<(&'static str, usize)> {
-        let numbered = self
-            .line
-            .before(at)
-            .is_some_and(|before| self.line.number(before).is_some());
-        let mut letters = Vec::new();
-        let mut index = at;
-        let mut found = None;
-        while let Some(word) = self
-            .line
-            .word(index)
-            .filter(|_| self.line.is(index + 1, '.'))
-        {
-            letters.push(word);
-            if let Some(words) = abbreviations::dotted(&letters, numbered) {
-                found = Some((words, index + 1));
-            }
-            index = self.line.skip(index + 2);
-        }
-        let (words, stop) = found?;
-        // At the sentence's end the full stop is its end too.
-        let ends = self.line.at(self.line.skip(stop + 1)).is_none()
-            || self
-                .line
-                .next_word(stop + 1)
-                .is_some_and(|word| word.starts_with(char::is_uppercase));
-        Some((words, stop + usize::from(!ends)))
+    fn short(&mut self, at: usize, word: &str) -> Option<usize> {
+        let counted = self.line.number_before(at).is_some();
+        let words = abbreviations::short_word(word, counted)?;
+        Some(self.ended(words, self.line.past_stop(at + 1)))
     }
 
     fn capitals(&mut self, capitals: &str, rest: &str, next: usize) -> usize {
         let Some(known) = abbreviations::said(capitals) else {
             let words = capitals::said(capitals, Lang::Kk);
-            return self.ended(&format!("{words}{rest}"), false, next);
+            return self.ended(&format!("{words}{rest}"), next);
         };
         if let Some(end) = self.explained(&known, next) {
             self.said.truncate(end);
             return next + 1;
         }
         // «АҚШ доллары»: the country's name would need an ending that is not written.
-        if capitals == "АҚШ"
-            && self
-                .line
-                .next_word(next)
-                .is_some_and(|word| word.starts_with("доллар"))
-        {
+        let word = self.line.next_word(next);
+        if capitals == "АҚШ" && word.is_some_and(|word| word.starts_with("доллар")) {
             self.say("америка");
             return next;
         }
@@ -174,11 +52,61 @@ impl Reader<'_> {
             let behind = more.iter().find_map(|plural| ending.strip_prefix(plural));
             if let Some((several, behind)) = abbreviations::several(capitals).zip(behind) {
                 let words = suffix::attach(several, true, behind);
-                self.say(&words.unwrap_or_else(|| several.to_owned()));
+                self.say(words.as_deref().unwrap_or(several));
                 return next + 2;
             }
         }
-        self.ended(known.words, known.possessive, next)
+        self.attached(known.words, known.possessive, next)
+    }
+
+    fn sign(&mut self, at: usize, sign: char) -> Option<usize> {
+        let next = at + 1;
+        let words = match sign {
+            '№' => return Some(self.titled(at)),
+            '%' => return Some(self.ended("пайыз", next)),
+            '₸' => return Some(self.ended("теңге", next)),
+            '$' => return Some(self.ended("доллар", next)),
+            '€' => return Some(self.ended("еуро", next)),
+            '§' => "параграф",
+            '&' => "және",
+            '+' => "плюс",
+            '=' => "тең",
+            '@' => "ит белгісі",
+            '-' if matches!(self.line.at(next), Some(Piece::Space | Piece::Number(_))) => " ",
+            _ => return None,
+        };
+        self.say(words);
+        Some(next)
+    }
+
+    fn ended(&mut self, words: &str, next: usize) -> usize {
+        self.attached(words, false, next)
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Says words, and an ending that is written behind a hyphen at `next`.
+    fn attached(&mut self, words: &str, possessive: bool, next: usize) -> usize {
+        let ending = self.ending(next);
+        match ending.and_then(|ending| suffix::attach(words, possessive, ending)) {
+            Some(joined) => {
+                self.say(&joined);
+                next + 2
+            }
+            None => self.compound(words, next),
+        }
+    }
+
+    /// The ending behind a hyphen, if there is one.
+    fn ending(&self, next: usize) -> Option<&'a str> {
+        let word = self.line.word_behind(next, '-');
+        word.filter(|word| suffix::is_suffix(word))
+    }
+
+    /// A word of its own behind a hyphen.
+    fn joined_word(&self, next: usize) -> Option<&'a str> {
+        let word = self.line.word_behind(next, '-');
+        word.filter(|word| !suffix::is_suffix(word))
     }
 
     /// «…орталығы (ХҚКО)»: the brackets say again what was just said in full. Where the name ended before them.
@@ -190,45 +118,5 @@ impl Reader<'_> {
         let stem = |word: &str| word.chars().take(4).collect::<String>().to_lowercase();
         let last = |words: &str| words.split([' ', '-']).next_back().map(stem);
         (last(name) == last(known.words)).then_some(name.len())
-    }
-
-    fn sign(&mut self, at: usize, sign: char) -> usize {
-        let next = at + 1;
-        let words = match sign {
-            '№' => return self.titled(at),
-            '§' => "параграф",
-            '%' => return self.ended("пайыз", false, next),
-            '₸' => return self.ended("теңге", false, next),
-            '&' => "және",
-            '+' => "плюс",
-            '=' => "тең",
-            '@' => "ит белгісі",
-            '$' => return self.ended("доллар", false, next),
-            '€' => return self.ended("еуро", false, next),
-            '/' => self.stroke(at),
-            '-' if self.line.at(at + 1) == Some(&Piece::Space)
-                || self.line.number(at + 1).is_some() =>
-            {
-                " "
-            }
-            other => {
-                self.said.push(other);
-                return next;
-            }
-        };
-        self.say(words);
-        next
-    }
-
-    /// «және/немесе» has its word already; elsewhere a stroke is «or».
-    fn stroke(&self, at: usize) -> &'static str {
-        let joins = |word: Option<&str>| {
-            word.is_some_and(|word| {
-                ["және", "немесе", "не"].contains(&word.to_lowercase().as_str())
-            })
-        };
-        let words = at > 0 && self.line.word(at - 1).is_some() && self.line.word(at + 1).is_some();
-        let joined = joins(self.line.word(at + 1)) || at > 0 && joins(self.line.word(at - 1));
-        if words && !joined { "немесе" } else { "" }
     }
 }

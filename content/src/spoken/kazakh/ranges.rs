@@ -1,11 +1,9 @@
 //! From one number to another: «3–5 күн», «134–136-баптары», «21–23 наурыз».
 
-use super::super::capitals;
 use super::super::pieces::{Number, Piece};
-use super::super::telephone::counted;
-use super::figures::{cardinal, is_of_year, is_year, month};
+use super::super::reader::Words;
+use super::figures::{cardinal, is_of_year, month};
 use super::{Reader, suffix};
-use crate::Lang;
 
 /// Nouns that stand with both ends of a range.
 const UNITS: [&str; 12] = [
@@ -37,15 +35,11 @@ const LEANING: [&str; 8] = [
 
 impl Reader<'_> {
     /// Says a number, a dash and another number; `at` is the first one's place.
-    pub(super) fn range(&mut self, at: usize, first: &Number) -> usize {
-        let Some(last) = self.line.number(at + 2).cloned() else {
-            self.say(&cardinal(first));
-            return at + 1;
-        };
+    pub(super) fn range(&mut self, at: usize, first: &Number, last: &Number) -> usize {
         let next = at + 3;
-        let [from, until] = [first, &last].map(cardinal);
+        let [from, until] = [first, last].map(cardinal);
         let [nth_from, nth_until] = [&from, &until].map(|words| suffix::ordinal(words));
-        let beside = first.integer().map(|first| first + 1) == last.integer();
+        let beside = first.is_beside(last);
         if self.named(next) {
             self.through(&nth_from, &nth_until, "дейінгі");
             return next + 1;
@@ -60,7 +54,7 @@ impl Reader<'_> {
             self.say(&format!("{nth_from} {out_of} {nth_until} {up_to} дейін"));
             return self.line.skip(next) + 1;
         }
-        let years = is_year(first) && is_year(&last) && word.is_some_and(is_of_year);
+        let years = first.is_year() && last.is_year() && word.is_some_and(is_of_year);
         if years || word.is_some_and(|word| word.starts_with("сынып")) {
             self.through(&nth_from, &nth_until, "дейінгі");
             return next;
@@ -79,7 +73,7 @@ impl Reader<'_> {
         if self.ending(next).is_some() {
             let (from, _) = suffix::from_until(&from, "");
             self.say(&from);
-            return self.ended(&until, false, next);
+            return self.ended(&until, next);
         }
         // «2–3 күн», «3–5 күн»: small numbers that lie close are said in one breath.
         let small = last.integer().is_some_and(|last| last <= 10);
@@ -92,52 +86,28 @@ impl Reader<'_> {
             return next;
         }
         // «12–24 ай» is «он екі айдан жиырма төрт айға дейін», unless a word behind leans on the noun.
-        if let Some(unit) = word.filter(|word| UNITS.contains(word)).map(str::to_owned) {
+        if let Some(unit) = word.filter(|word| UNITS.contains(word)) {
             let end = self.line.skip(next) + 1;
-            let leans = self
-                .line
-                .next_word(end)
-                .is_some_and(|word| LEANING.contains(&word));
-            if !leans {
-                self.through(
-                    &format!("{from} {unit}"),
-                    &format!("{until} {unit}"),
-                    "дейін",
-                );
+            let behind = self.line.next_word(end);
+            if !behind.is_some_and(|word| LEANING.contains(&word)) {
+                let [from, until] = [&from, &until].map(|number| format!("{number} {unit}"));
+                self.through(&from, &until, "дейін");
                 return end;
             }
         }
         let attributed = word.is_some() || measured.is_some();
-        self.through(
-            &from,
-            &until,
-            if attributed {
-                "дейінгі"
-            } else {
-                "дейін"
-            },
-        );
+        let up_to = if attributed {
+            "дейінгі"
+        } else {
+            "дейін"
+        };
+        self.through(&from, &until, up_to);
         next
     }
 
-    fn through(&mut self, from: &str, until: &str, up_to: &str) {
+    /// Says from where and until where.
+    pub(super) fn through(&mut self, from: &str, until: &str, up_to: &str) {
         let (from, until) = suffix::from_until(from, until);
         self.say(&format!("{from} {until} {up_to}"));
-    }
-
-    /// Says a Roman number: groups, chapters, quarters go in order.
-    pub(super) fn roman(&mut self, at: usize, number: u64) -> usize {
-        let next = at + 1;
-        let nth = |number| suffix::ordinal(&counted(number, Lang::Kk));
-        let last = self.line.word(next + 1).and_then(capitals::roman);
-        if let Some(last) = last.filter(|_| self.line.is(next, '–')) {
-            if number + 1 == last {
-                self.say(&format!("{}-{}", nth(number), nth(last)));
-            } else {
-                self.through(&nth(number), &nth(last), "дейінгі");
-            }
-            return next + 2;
-        }
-        self.ended(&nth(number), false, next)
     }
 }

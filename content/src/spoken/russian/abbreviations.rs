@@ -1,6 +1,8 @@
 //! Abbreviations of the Russian texts. Those that people say as a word are words and take endings («ЦОНе»); the rest are said
 //! letter by letter, and have none.
 
+use super::super::pieces::Piece;
+
 /// What is said as a word.
 pub(super) fn word(capitals: &str) -> Option<&'static str> {
     Some(match capitals {
@@ -25,8 +27,14 @@ pub(super) fn word(capitals: &str) -> Option<&'static str> {
     })
 }
 
-/// Short words with full stops. `numbered`: a number stands behind; `counted`: one stands before.
-pub(super) fn dotted(letters: &[&str], numbered: bool, counted: bool) -> Option<&'static str> {
+/// Short words with full stops. `counted`: a number stands before; `behind` is what follows.
+pub(super) fn dotted(
+    letters: &[&str],
+    counted: bool,
+    behind: Option<&Piece>,
+) -> Option<&'static str> {
+    let numbered = matches!(behind, Some(Piece::Number(_)));
+    let named = matches!(behind, Some(Piece::Word(_)));
     Some(match letters {
         ["т", "д"] => "так далее",
         ["т", "п"] => "тому подобное",
@@ -44,7 +52,7 @@ pub(super) fn dotted(letters: &[&str], numbered: bool, counted: bool) -> Option<
         ["д"] if numbered => "дом",
         ["кв"] if numbered => "квартира",
         ["стр"] if numbered => "страница",
-        ["г"] if !counted => "город",
+        ["г"] if named && !counted => "город",
         ["тыс"] => "тысяч",
         ["мин"] if counted => "минут",
         ["ч"] if counted => "часов",

@@ -1,30 +1,19 @@
 //! Whole numbers, fractions and hours in a case.
 
 use super::super::pieces::Number;
-use super::super::telephone::by_parts;
+use super::super::telephone::{as_code, by_parts};
 use super::numerals::Case::{self, Accusative, Genitive, Nominative};
-use super::numerals::Gender::{self, Feminine, Plural};
+use super::numerals::Gender::{self, Feminine, Masculine, Plural};
 use super::numerals::{cardinal, ordinal};
 use crate::Lang;
 
 /// A number with its fraction: «ноль целых пять десятых», «до двух целых пяти десятых», «полтора».
 pub(super) fn amount(number: &Number, case: Case, gender: Gender) -> String {
-    let digits = |digits: &str| by_parts(digits, Lang::Ru);
     let Some(whole) = number.whole() else {
-        let tail = number.fraction.as_deref().map(digits);
-        return [Some(digits(&number.digits)), tail]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ");
+        return as_code(number, Lang::Ru);
     };
-    let Some(fraction) = number.fraction.as_deref() else {
+    let Some(fraction) = number.decimals() else {
         return cardinal(whole, case, gender);
-    };
-    // «0,50» is «0,5».
-    let fraction = match fraction.trim_end_matches('0') {
-        "" => fraction,
-        shorter => shorter,
     };
     let direct = matches!(case, Nominative | Accusative);
     if (whole, fraction) == (1, "5") {
@@ -43,7 +32,8 @@ pub(super) fn amount(number: &Number, case: Case, gender: Gender) -> String {
     };
     let share = fraction.parse().unwrap_or_default();
     if parts == 0 || share == 0 {
-        return format!("{} {}", cardinal(whole, case, gender), digits(fraction));
+        let fraction = by_parts(fraction, Lang::Ru);
+        return format!("{} {fraction}", cardinal(whole, case, gender));
     }
     let full = cardinal(whole, case, Feminine);
     let of_whole = match (is_one(whole), direct) {
@@ -80,13 +70,10 @@ pub(super) fn shares(share: u64, parts: u64, case: Case) -> String {
 
 /// Hours and minutes: «семь ноль пять», «до двадцати двух ноль-ноль».
 pub(super) fn clock((hours, minutes): (u64, u64), case: Case) -> String {
-    let hours = cardinal(hours, case, Gender::Masculine);
+    let said = |number| cardinal(number, case, Masculine);
     match minutes {
-        0 => format!("{hours} ноль-ноль"),
-        1..=9 => format!(
-            "{hours} ноль {}",
-            cardinal(minutes, case, Gender::Masculine)
-        ),
-        _ => format!("{hours} {}", cardinal(minutes, case, Gender::Masculine)),
+        0 => format!("{} ноль-ноль", said(hours)),
+        1..=9 => format!("{} ноль {}", said(hours), said(minutes)),
+        _ => format!("{} {}", said(hours), said(minutes)),
     }
 }

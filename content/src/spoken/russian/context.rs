@@ -1,5 +1,6 @@
 //! Which case a number stands in: what governs it, and what the noun behind it shows.
 
+use super::super::capitals;
 use super::super::pieces::Piece;
 use super::Reader;
 use super::nouns;
@@ -165,7 +166,7 @@ impl Reader<'_> {
 
     /// The case of the number before, if nothing but joints is between: «до 150 МРП (648 750 ₸)», «от 2 или 3».
     fn inherited(&self, at: usize) -> Case {
-        let Some((end, case)) = self.held else {
+        let Some((end, case)) = self.own.held else {
             return Nominative;
         };
         // «до 1 500 2 МРП»: two numbers side by side are of two kinds.
@@ -183,5 +184,24 @@ impl Reader<'_> {
             _ => false,
         });
         if joined { case } else { Nominative }
+    }
+
+    /// The noun behind a row of Roman numbers, or the one before it.
+    pub(super) fn ordered_noun(&self, at: usize) -> (Gender, Case) {
+        let mut index = at + 1;
+        let behind = loop {
+            match self.line.at(index) {
+                Some(Piece::Space | Piece::Sign(',' | '–')) => {}
+                Some(Piece::Word(word)) if ["и", "или"].contains(&word.as_str()) => {}
+                Some(Piece::Word(word)) if capitals::roman(word).is_some() => {}
+                Some(Piece::Word(word)) => break nouns::ordered(word),
+                _ => break None,
+            }
+            index += 1;
+        };
+        let before = self.line.word_before(at);
+        behind
+            .or_else(|| before.as_deref().and_then(nouns::ordered))
+            .unwrap_or((Masculine, Nominative))
     }
 }

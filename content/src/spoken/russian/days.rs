@@ -2,7 +2,6 @@
 
 use super::super::pieces::Number;
 use super::Reader;
-use super::context::governs_genitive;
 use super::nouns;
 use super::numerals::Case::{self, Accusative, Dative, Genitive, Nominative, Prepositional};
 use super::numerals::Gender::{self, Masculine, Neuter};
@@ -15,24 +14,11 @@ pub(super) fn is_month(word: &str) -> bool {
     RUSSIAN.contains(&word.to_lowercase().as_str())
 }
 
-fn is_day(number: &Number) -> bool {
-    number
-        .integer()
-        .is_some_and(|day| (1..=31).contains(&day) && !number.grouped)
-}
-
-pub(super) fn is_year(number: &Number) -> bool {
-    !number.grouped
-        && number
-            .integer()
-            .is_some_and(|year| (1800..=2200).contains(&year))
-}
-
 impl Reader<'_> {
     /// A number that says which one: a day, a year, a form at school. Nothing if it counts.
     pub(super) fn order(&self, at: usize, next: usize, number: &Number) -> Option<(Case, Gender)> {
-        if is_day(number) {
-            let head = self.line.head(next, &CONNECTORS, is_day);
+        if number.is_day() {
+            let head = self.line.head(next, &CONNECTORS, Number::is_day);
             let word = self.line.next_word(head);
             if word.is_some_and(is_month) {
                 return Some((self.day_case(at), Neuter));
@@ -44,10 +30,10 @@ impl Reader<'_> {
                 return nouns::ordered(class).map(|(gender, case)| (case, gender));
             }
         }
-        if !is_year(number) {
+        if !number.is_year() {
             return None;
         }
-        let head = self.line.head(next, &CONNECTORS, is_year);
+        let head = self.line.head(next, &CONNECTORS, Number::is_year);
         let shown = self.line.next_word(head).and_then(nouns::year);
         let before = self.line.word_before(at);
         let to = before
@@ -66,23 +52,10 @@ impl Reader<'_> {
             return None;
         }
         let before = self.line.word_before(at)?;
-        let months = [
-            "январ",
-            "феврал",
-            "март",
-            "апрел",
-            "ма",
-            "июн",
-            "июл",
-            "август",
-            "сентябр",
-            "октябр",
-            "ноябр",
-            "декабр",
-        ];
-        let month = months.iter().any(|stem| {
-            before
-                .strip_prefix(stem)
+        let month = RUSSIAN.iter().any(|month| {
+            month
+                .strip_suffix(['а', 'я'])
+                .and_then(|stem| before.strip_prefix(stem))
                 .is_some_and(|ending| ["", "ь", "я", "е", "а", "й"].contains(&ending))
         });
         month.then_some(Genitive)
@@ -93,34 +66,33 @@ impl Reader<'_> {
         match self.line.word_before(at).as_deref() {
             Some("на" | "по" | "за") => Accusative,
             Some("к" | "ко") => Dative,
-            Some(word) if governs_genitive(word) => Genitive,
             _ => Genitive,
         }
     }
 
     /// «27.11.2026».
-    pub(super) fn date(&mut self, at: usize, (day, month, year): (u64, u64, u64)) -> usize {
+    pub(super) fn written_date(
+        &mut self,
+        at: usize,
+        (day, month, year): (u64, usize, u64),
+    ) -> usize {
         let case = match self.line.word_before(at).as_deref() {
             Some("к" | "ко") => Dative,
             Some("на" | "по" | "за") | None => Nominative,
             Some(_) => Genitive,
         };
-        let named = usize::try_from(month - 1)
-            .ok()
-            .and_then(|place| RUSSIAN.get(place));
-        let (day, month) = (
+        let month = RUSSIAN.get(month - 1).copied().unwrap_or_default();
+        let (day, year) = (
             ordinal(day, case, Neuter),
-            named.copied().unwrap_or_default(),
+            ordinal(year, Genitive, Masculine),
         );
-        let said = ordinal(year, Genitive, Masculine);
-        self.say(&format!("{day} {month} {said} года"));
-        let next = at + 1;
+        self.say(&format!("{day} {month} {year} года"));
         // «27.11.2026 г.», «27.11.2026 года»: the word is said already.
+        let next = at + 1;
+        let behind = self.line.skip(next) + 1;
         match self.line.next_word(next) {
-            Some("года") => self.line.skip(next) + 1,
-            Some("г") => {
-                self.line.skip(next) + 1 + usize::from(self.line.is(self.line.skip(next) + 1, '.'))
-            }
+            Some("года") => behind,
+            Some("г") => behind + usize::from(self.line.is(behind, '.')),
             _ => next,
         }
     }

@@ -1,8 +1,9 @@
 //! Russian numbers in a sentence.
 
 use super::super::capitals;
-use super::super::pieces::{Number, Piece};
-use super::super::telephone::{by_parts, service};
+use super::super::pieces::Number;
+use super::super::reader::Figures;
+use super::super::telephone::{in_groups, service};
 use super::Reader;
 use super::amounts::{amount, clock, shares};
 use super::nouns;
@@ -32,74 +33,75 @@ fn ending(written: &str) -> Option<(Gender, Case)> {
     })
 }
 
-impl Reader<'_> {
-    /// Says a figure of any kind.
-    pub(super) fn figure(&mut self, at: usize) -> usize {
-        let next = at + 1;
-        match self.line.at(at).cloned() {
-            Some(Piece::Number(number)) => self.number(at, &number),
-            Some(Piece::Time(hours, minutes)) => {
-                let until = match self.line.at(next + 1) {
-                    Some(&Piece::Time(hours, minutes)) if self.line.is(next, '–') => {
-                        Some((hours, minutes))
-                    }
-                    _ => None,
-                };
-                if let Some(until) = until {
-                    let [from, until] = [(hours, minutes), until].map(|time| clock(time, Genitive));
-                    self.say(&format!("с {from} до {until}"));
-                    return next + 2;
-                }
-                let case = self.governed(at, hours);
-                self.say(&clock((hours, minutes), case));
-                next
-            }
-            Some(Piece::Date(day, month, year)) => self.date(at, (day, month, year)),
-            Some(Piece::Fraction(share, parts)) => {
-                let case = self.governed(at, share);
-                self.say(&shares(share, parts, case));
-                next
-            }
-            _ => next,
-        }
-    }
-
+impl Figures for Reader<'_> {
     fn number(&mut self, at: usize, number: &Number) -> usize {
         let next = at + 1;
-        if self.line.is(next, '–') && self.line.number(next + 1).is_some() {
-            return self.range(at, number);
+        if let Some(last) = self.line.number_behind(next, '–') {
+            return self.range(at, number, last);
         }
         if self.line.is(next, '-') {
             return self.hyphened(at, number);
         }
-        let plain = number.fraction.is_none() && !number.grouped;
-        let behind = self.line.next_word(next);
-        let counts = behind.is_some_and(|word| {
+        let counts = self.line.next_word(next).is_some_and(|word| {
             nouns::gender(word).is_some() || word.ends_with("ых") || word.ends_with("их")
         });
-        if let Some(service) = service(&number.digits, Lang::Ru)
-            .filter(|_| plain && (number.digits.len() > 3 || !counts))
-        {
+        let service = service(number, Lang::Ru);
+        if let Some(service) = service.filter(|_| number.digits.len() > 3 || !counts) {
             self.say(&service);
             return next;
         }
-        if self.is_number(self.line.before(at)) {
+        if self.line.number_before(at).is_some() {
             self.said.push(',');
         }
-        if let Some(second) = self.sides(next) {
-            // «3х4»: the sides of a picture.
-            let [first, second] = [number, &second].map(|n| amount(n, Nominative, Masculine));
+        if let Some(second) = self.line.second_side(next) {
+            let [first, second] = [number, second].map(|n| amount(n, Nominative, Masculine));
             self.say(&format!("{first} на {second}"));
             return next + 2;
         }
         if let Some((day, (case, gender))) = number.integer().zip(self.order(at, next, number)) {
-            self.held = Some((next, case));
+            self.own.held = Some((next, case));
             self.say(&ordinal(day, case, gender));
             return next;
         }
         self.amount(at, next, number)
     }
 
+    fn time(&mut self, at: usize, time: (u64, u64)) -> usize {
+        let case = self.governed(at, time.0);
+        self.say(&clock(time, case));
+        at + 1
+    }
+
+    fn times(from: (u64, u64), until: (u64, u64)) -> String {
+        let [from, until] = [from, until].map(|time| clock(time, Genitive));
+        format!("с {from} до {until}")
+    }
+
+    fn date(&mut self, at: usize, date: (u64, usize, u64)) -> usize {
+        self.written_date(at, date)
+    }
+
+    fn fraction(&mut self, at: usize, (share, parts): (u64, u64)) -> usize {
+        let case = self.governed(at, share);
+        self.say(&shares(share, parts, case));
+        at + 1
+    }
+
+    fn roman(&mut self, at: usize, number: u64) -> usize {
+        let next = at + 1;
+        let (gender, case) = self.ordered_noun(at);
+        let nth = |number| ordinal(number, case, gender);
+        let last = self.line.word_behind(next, '–').and_then(capitals::roman);
+        if let Some(last) = last {
+            self.both(&nth(number), &nth(last));
+            return next + 2;
+        }
+        self.say(&nth(number));
+        next
+    }
+}
+
+impl Reader<'_> {
     /// Says a number that counts, with its unit.
     fn amount(&mut self, at: usize, next: usize, number: &Number) -> usize {
         let whole = number.whole().unwrap_or_default();
@@ -114,7 +116,7 @@ impl Reader<'_> {
             case = self.governed(at, 5);
             gender = self.noun(next).and_then(nouns::gender).unwrap_or(gender);
         }
-        self.held = Some((next, case));
+        self.own.held = Some((next, case));
         self.say(&amount(number, case, gender));
         if self.line.is(unit, '%') {
             self.say(&units::form("процент", count(number), case));
@@ -126,9 +128,8 @@ impl Reader<'_> {
     /// A unit that is written short, in the case of its number. One letter is a unit behind a number alone.
     pub(super) fn unit(&self, at: usize, word: &str) -> Option<String> {
         let name = units::name(word)?;
-        let before = self.line.before(at);
-        if let Some(number) = before.and_then(|before| self.line.number(before)) {
-            let case = self.held.map_or(Nominative, |(_, case)| case);
+        if let Some(number) = self.line.number_before(at) {
+            let case = self.own.held.map_or(Nominative, |(_, case)| case);
             return Some(units::form(name, count(number), case));
         }
         // «2 500 кубических см», «кубический см».
@@ -140,54 +141,33 @@ impl Reader<'_> {
         (word.chars().count() > 1).then(|| units::form(name, count, Nominative))
     }
 
-    fn sides(&self, next: usize) -> Option<Number> {
-        let cross = match self.line.at(next)? {
-            Piece::Word(word) => word == "х" || word == "x",
-            Piece::Sign(sign) => *sign == '×',
-            _ => false,
-        };
-        self.line.number(next + 1).filter(|_| cross).cloned()
-    }
-
     /// «36-2», «74-90-00», «3-й», «18-летний», «88-V».
     fn hyphened(&mut self, at: usize, number: &Number) -> usize {
-        let mut next = at + 1;
-        let mut parts = vec![number.clone()];
-        while let Some(part) = self
-            .line
-            .number(next + 1)
-            .filter(|_| self.line.is(next, '-'))
-        {
-            parts.push(part.clone());
-            next += 2;
-        }
         let plain = |number: &Number| amount(number, Nominative, Masculine);
+        let (parts, next) = self.line.joined(at);
         match parts.as_slice() {
-            [_] => {}
             [first, second] => {
                 self.say(&format!("{} тире {}", plain(first), plain(second)));
                 return next;
             }
-            parts => {
-                let parts = parts.iter().map(|part| by_parts(&part.digits, Lang::Ru));
-                self.say(&parts.collect::<Vec<_>>().join(", "));
+            [_, _, _, ..] => {
+                let digits = parts.iter().map(|part| &part.digits);
+                self.say(&in_groups(digits, Lang::Ru));
                 return next;
             }
+            _ => {}
         }
-        let Some(word) = self.line.word(next + 1).map(str::to_owned) else {
+        let Some(word) = self.line.word(next + 1) else {
             self.say(&plain(number));
             return next + 1;
         };
         let whole = number.integer();
-        if let Some(mark) = capitals::roman(&word) {
-            self.say(&format!(
-                "{} {}",
-                plain(number),
-                cardinal(mark, Nominative, Masculine)
-            ));
+        if let Some(mark) = capitals::roman(word) {
+            let mark = cardinal(mark, Nominative, Masculine);
+            self.say(&format!("{} {mark}", plain(number)));
             return next + 2;
         }
-        match (whole, ending(&word)) {
+        match (whole, ending(word)) {
             // «2-х», «5-ти»: a count, not an order.
             (Some(count @ 2..=4), Some((Plural, case))) => {
                 self.say(&cardinal(count, case, Masculine));

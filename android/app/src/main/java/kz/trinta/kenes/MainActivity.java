@@ -2,6 +2,7 @@ package kz.trinta.kenes;
 
 import android.app.NativeActivity;
 import android.content.ActivityNotFoundException;
+import android.content.Context;
 import android.content.Intent;
 import android.os.Build;
 import android.os.Bundle;
@@ -120,15 +121,16 @@ public final class MainActivity extends NativeActivity {
     void vanish() {
         LetterFiles.forget(this);
         Intent browser = Intent.makeMainSelectorActivity(Intent.ACTION_MAIN, Intent.CATEGORY_APP_BROWSER);
-        if (!shows(browser)) {
-            shows(new Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_HOME));
+        if (!shows(this, browser)) {
+            shows(this, new Intent(Intent.ACTION_MAIN).addCategory(Intent.CATEGORY_HOME));
         }
         finishAndRemoveTask();
     }
 
-    private boolean shows(Intent other) {
+    /** Whether some app has shown what is asked for, in a task of its own. */
+    static boolean shows(Context from, Intent other) {
         try {
-            startActivity(other.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK));
+            from.startActivity(other.addFlags(Intent.FLAG_ACTIVITY_NEW_TASK));
             return true;
         } catch (ActivityNotFoundException | SecurityException nobody) {
             return false;

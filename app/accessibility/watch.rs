@@ -10,13 +10,14 @@ use i_slint_core::properties::PropertyTracker;
 use i_slint_core::window::WindowInner;
 use slint::ComponentHandle;
 
-use crate::accessibility;
+use super::Audience;
 use crate::ui;
 
 /// Remembers what the tree was made of last.
 pub struct Watch {
     /// Dirty as soon as one of the properties changes that the tree was read from.
     read: Pin<Box<PropertyTracker>>,
+    audience: Audience,
     /// Which element has the keyboard's focus is no property.
     focus: RefCell<ItemWeak>,
 }
@@ -24,8 +25,9 @@ pub struct Watch {
 impl Watch {
     /// Nothing has been looked at yet: everything is new.
     #[must_use]
-    pub fn new() -> Watch {
+    pub fn new(audience: Audience) -> Watch {
         Watch {
+            audience,
             read: Box::pin(PropertyTracker::default()),
             focus: RefCell::default(),
         }
@@ -41,13 +43,9 @@ impl Watch {
     #[must_use]
     pub fn tree(&self, window: &ui::AppWindow) -> TreeUpdate {
         self.focus.replace(focus(window));
-        self.read.as_ref().evaluate(|| accessibility::tree(window))
-    }
-}
-
-impl Default for Watch {
-    fn default() -> Watch {
-        Watch::new()
+        self.read
+            .as_ref()
+            .evaluate(|| super::tree(window, self.audience))
     }
 }
 
