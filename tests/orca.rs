@@ -69,7 +69,7 @@ fn compare(written: &str) {
     let (mut due, mut said) = (String::new(), String::new());
     for step in &steps {
         let lines = match step.key {
-            "window" => orca.enters(&desk),
+            "window" => orca.enters(&desk, step.lines.len()),
             key => orca.press(key, step.lines.len()),
         };
         due += &format!("> {}\n{}\n", step.key, step.lines.join("\n"));

@@ -4,12 +4,13 @@ use std::time::{Duration, Instant};
 
 use kenes_content::text::plain;
 use zbus::Connection;
-use zbus::zvariant::{DynamicType, OwnedObjectPath, OwnedValue, Type};
+use zbus::zvariant::{DynamicType, OwnedValue, Type};
 
-use crate::bus::{PROPERTIES, call, connect, screen_reader_comes};
+use crate::bus::{
+    ACCESSIBLE, Object, PROPERTIES, accessibility, ask, call, connect, desktop, screen_reader_comes,
+};
 use crate::desk::Desk;
 
-const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 /// How long something may take to appear.
 const PATIENCE: Duration = Duration::from_secs(180);
 /// How long the client waits between two looks.
@@ -30,9 +31,6 @@ pub(crate) enum Role {
     Landmark = 110,
 }
 
-/// An object on the accessibility bus.
-type Object = (String, OwnedObjectPath);
-
 /// What a screen reader knows of one element.
 #[derive(Clone, Debug)]
 struct Node {
@@ -51,18 +49,8 @@ impl Client {
     pub(crate) fn of(desk: &Desk) -> Client {
         let session = connect(&desk.session);
         screen_reader_comes(&session);
-        let address = call(
-            &session,
-            "org.a11y.Bus",
-            "/org/a11y/bus",
-            "org.a11y.Bus",
-            "GetAddress",
-            &(),
-        )
-        .expect("the accessibility bus");
-        let address: String = address.body().deserialize().expect("an address");
         Client {
-            bus: connect(&address),
+            bus: accessibility(&session),
         }
     }
 
@@ -188,12 +176,8 @@ impl Client {
 
     /// The window's tree as it is now. What vanishes while it is read is passed over.
     fn nodes(&self) -> Vec<Node> {
-        let desktop = (
-            "org.a11y.atspi.Registry".to_owned(),
-            OwnedObjectPath::try_from("/org/a11y/atspi/accessible/root").expect("a path"),
-        );
         let mut nodes = Vec::new();
-        self.read(desktop, &mut nodes);
+        self.read(desktop(), &mut nodes);
         nodes
     }
 
@@ -219,12 +203,11 @@ impl Client {
         value.try_into().ok()
     }
 
-    fn ask<T>(&self, (service, path): &Object, method: &str) -> Option<T>
+    fn ask<T>(&self, object: &Object, method: &str) -> Option<T>
     where
         T: for<'d> serde::Deserialize<'d> + Type,
     {
-        let answer = call(&self.bus, service, path.as_str(), ACCESSIBLE, method, &())?;
-        answer.body().deserialize().ok()
+        ask(&self.bus, object, method)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A keyboard: what is pressed here, X takes for pressed by a hand.
 
 use x11rb::connection::Connection;
-use x11rb::protocol::xproto::{ConnectionExt as _, KEY_PRESS_EVENT, KEY_RELEASE_EVENT};
+use x11rb::protocol::xproto::{ConnectionExt as _, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT};
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 
@@ -43,8 +43,14 @@ pub(crate) struct Keyboard {
 }
 
 impl Keyboard {
+    /// The keyboard of this display. No window has it from now on, until it is given to one: not even the one beneath the pointer.
     pub(crate) fn of(display: &str) -> Keyboard {
         let (screen, _) = x11rb::connect(Some(&format!(":{display}"))).expect("the screen");
+        screen
+            .set_input_focus(InputFocus::NONE, x11rb::NONE, x11rb::CURRENT_TIME)
+            .expect("asked")
+            .check()
+            .expect("X takes it");
         let setup = screen.setup();
         let (first, count) = (setup.min_keycode, setup.max_keycode - setup.min_keycode + 1);
         let layout = screen.get_keyboard_mapping(first, count).expect("asked");
@@ -81,9 +87,9 @@ impl Keyboard {
     }
 
     fn send(&self, kind: u8, code: u8) {
-        let root = x11rb::NONE;
+        let (now, nowhere) = (x11rb::CURRENT_TIME, x11rb::NONE);
         self.screen
-            .xtest_fake_input(kind, code, x11rb::CURRENT_TIME, root, 0, 0, 0)
+            .xtest_fake_input(kind, code, now, nowhere, 0, 0, 0)
             .expect("pressed")
             .check()
             .expect("X takes it");

@@ -6,7 +6,9 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use crate::bus::{connect, screen_reader_comes};
+use zbus::Connection;
+
+use crate::bus::{Object, accessibility, ask, connect, desktop, screen_reader_comes};
 use crate::desk::{Desk, Helper};
 use crate::keys::Keyboard;
 use crate::service::{self, Record, Spoken};
@@ -20,6 +22,7 @@ const OFTEN: Duration = Duration::from_millis(50);
 
 /// A screen reader, and the keyboard in front of it.
 pub(crate) struct Orca {
+    bus: Connection,
     record: Record,
     keyboard: Keyboard,
     /// How much of what was said has been listened to.
@@ -38,7 +41,8 @@ impl Orca {
                 return Err(format!("there is no {needed}"));
             }
         }
-        screen_reader_comes(&connect(&desk.session));
+        let session = connect(&desk.session);
+        screen_reader_comes(&session);
         let home = desk.folder.path().join("orca");
         let record = furnish(&home).map_err(|error| error.to_string())?;
         let path = std::env::var("PATH").unwrap_or_default();
@@ -57,6 +61,7 @@ impl Orca {
             .spawn()
             .map_err(|error| error.to_string())?;
         let mut orca = Orca {
+            bus: accessibility(&session),
             record,
             keyboard: Keyboard::of(&desk.display),
             heard: 0,
@@ -77,15 +82,25 @@ impl Orca {
         Ok(orca)
     }
 
-    /// Gives the window the keyboard until Orca speaks of it, and returns what it says.
-    pub(crate) fn enters(&mut self, desk: &Desk) -> Vec<String> {
+    /// Gives the window the keyboard once it has a tree, and returns what Orca says of it. Before, Orca would hear of the window
+    /// and not of what has the focus in it, or the other way round.
+    #[track_caller]
+    pub(crate) fn enters(&mut self, desk: &Desk, lines: usize) -> Vec<String> {
         let begun = Instant::now();
-        while self.record.after(self.heard).is_empty() {
-            assert!(begun.elapsed() < PATIENCE, "Orca finds no window");
-            desk.give_keyboard();
-            std::thread::sleep(QUIET);
+        while !self.sees_window() {
+            assert!(begun.elapsed() < PATIENCE, "no window has a tree");
+            std::thread::sleep(OFTEN);
         }
-        self.listen(1)
+        std::thread::sleep(QUIET);
+        desk.give_keyboard();
+        self.listen(lines)
+    }
+
+    fn sees_window(&self) -> bool {
+        let children = |object: &Object| ask::<Vec<Object>>(&self.bus, object, "GetChildren");
+        let programs = children(&desktop()).unwrap_or_default();
+        let windows = programs.iter().filter_map(children);
+        windows.flatten().next().is_some()
     }
 
     /// Presses these keys, and returns what is said then: so many lines at least, if Orca has the patience of the test.
