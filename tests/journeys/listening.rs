@@ -149,7 +149,7 @@ fn what_is_read_is_kept_in_sight() {
     let moved = guide.scroll() - reader.get_scrolled();
     let top = reader.get_top() - moved;
     assert!(guide.scroll() > 0.0);
-    assert!(top >= 0.0 && top < 720.0, "it is at {top}");
+    assert!((0.0..720.0).contains(&top), "it is at {top}");
 }
 
 #[test]
