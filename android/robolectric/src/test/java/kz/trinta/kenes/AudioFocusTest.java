@@ -7,8 +7,7 @@ import static org.junit.Assert.assertTrue;
 import android.app.Application;
 import android.content.Intent;
 import android.media.AudioManager;
-import org.junit.After;
-import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.RobolectricTestRunner;
@@ -20,17 +19,7 @@ import org.robolectric.shadows.ShadowTextToSpeech;
 public final class AudioFocusTest {
     private final Application application = RuntimeEnvironment.getApplication();
 
-    private Speech speech;
-
-    @Before
-    public void thePhoneHasAnEngine() throws InterruptedException {
-        speech = new Speech();
-    }
-
-    @After
-    public void theGuideIsClosed() {
-        Aloud.end();
-    }
+    @Rule public final Speech speech = new Speech();
 
     @Test
     public void aCallOrAnotherPlayerEndsTheReading() {

@@ -11,8 +11,7 @@ import android.speech.tts.TextToSpeech;
 import android.speech.tts.UtteranceProgressListener;
 import android.speech.tts.Voice;
 import java.util.Locale;
-import org.junit.After;
-import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.RobolectricTestRunner;
@@ -22,17 +21,7 @@ import org.robolectric.util.ReflectionHelpers;
 /** The guide reads aloud in the text's own language and without a network, or says that it cannot. */
 @RunWith(RobolectricTestRunner.class)
 public final class ReadAloudTest {
-    private Speech speech;
-
-    @Before
-    public void thePhoneHasAnEngine() throws InterruptedException {
-        speech = new Speech();
-    }
-
-    @After
-    public void theGuideIsClosed() {
-        Aloud.end();
-    }
+    @Rule public final Speech speech = new Speech();
 
     @Test
     public void aSentenceIsReadByAVoiceOfItsLanguageAsFastAsAsked() {

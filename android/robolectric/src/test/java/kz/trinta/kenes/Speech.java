@@ -16,14 +16,15 @@ import android.speech.tts.Voice;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.rules.ExternalResource;
 import org.robolectric.RuntimeEnvironment;
 import org.robolectric.shadows.ShadowAudioManager;
 import org.robolectric.shadows.ShadowLooper;
 import org.robolectric.shadows.ShadowPackageManager;
 import org.robolectric.shadows.ShadowTextToSpeech;
 
-/** A phone with a speech engine, and the guide that reads aloud with it. */
-final class Speech {
+/** A phone with a speech engine, and the guide that reads aloud with it: closed when the test is over. */
+final class Speech extends ExternalResource {
     static final String ENGINE = "kz.phone.speech";
     static final Locale KAZAKH = new Locale("kk", "KZ");
     static final Locale RUSSIAN = new Locale("ru", "RU");
@@ -34,12 +35,18 @@ final class Speech {
     private final Application application = RuntimeEnvironment.getApplication();
     final ShadowAudioManager sound = shadowOf(application.getSystemService(AudioManager.class));
 
-    Speech() throws InterruptedException {
+    @Override
+    protected void before() throws InterruptedException {
         Desk.stand(application);
         // What an earlier test has not asked for.
         Aloud.heard();
         install(ENGINE);
         choose(ENGINE);
+    }
+
+    @Override
+    protected void after() {
+        Aloud.end();
     }
 
     void install(String engine) {

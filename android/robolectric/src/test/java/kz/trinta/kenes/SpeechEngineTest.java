@@ -17,8 +17,7 @@ import android.speech.tts.TextToSpeech;
 import android.speech.tts.Voice;
 import java.util.Collections;
 import java.util.Set;
-import org.junit.After;
-import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.robolectric.RobolectricTestRunner;
@@ -31,17 +30,7 @@ import org.robolectric.shadows.ShadowTextToSpeech;
 public final class SpeechEngineTest {
     private final Application application = RuntimeEnvironment.getApplication();
 
-    private Speech speech;
-
-    @Before
-    public void thePhoneHasAnEngine() throws InterruptedException {
-        speech = new Speech();
-    }
-
-    @After
-    public void theGuideIsClosed() {
-        Aloud.end();
-    }
+    @Rule public final Speech speech = new Speech();
 
     @Test
     public void aPhoneWithoutAnEngineSaysSo() {
