@@ -1,6 +1,6 @@
 //! What assistive technology asks for, done.
 
-use accesskit::{Action, ActionData, ActionRequest, Node, NodeId, TextSelection};
+use accesskit::{Action, ActionData, ActionRequest, NodeId, TextSelection};
 use i_slint_core::accessibility::{
     AccessibilityAction, AccessibleStringProperty, find_exposed_text_input,
 };
@@ -68,7 +68,7 @@ fn select(window: &ui::AppWindow, id: NodeId, item: &ItemRc, selection: &TextSel
         return;
     };
     let text = item.accessible_string_property(AccessibleStringProperty::Value);
-    let runs: Vec<(NodeId, Node)> = runs_of(id, &text.unwrap_or_default(), true);
+    let runs = runs_of(id, &text.unwrap_or_default());
     let at = |position| {
         let offset = text_runs::offset(position, &runs)?;
         i32::try_from(offset).ok()

@@ -126,6 +126,7 @@ fn role(item: &ItemRc, markup: Markup, audience: Audience) -> Role {
         _ => Role::GenericContainer,
     }
 }
+
 /// The page: how far it is scrolled and may be, in the pixels of the screen.
 fn scrolls(window: &ui::AppWindow, item: &ItemRc, node: &mut Node) {
     let scale = f64::from(window.window().scale_factor());

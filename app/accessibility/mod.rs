@@ -24,6 +24,6 @@ pub enum Audience {
     /// TalkBack: it stops at whatever has words or stands right in what scrolls, says its own words, and passes over the text within it.
     /// What only holds others together is a container without words, and the page a list, clipped where it is scrolled.
     TalkBack,
-    /// Screen readers of desktops: they go by headings, lists, links and landmarks, and through texts by letter and word.
+    /// Screen readers of desktops: they go by headings, lists, links and landmarks, and through what is typed by letter and word.
     Desktop,
 }

@@ -1,4 +1,4 @@
-//! Texts by letter and word: the runs that AccessKit asks for, and the caret and selection in what is typed.
+//! What is typed, by letter and word: the runs that AccessKit asks for, and the caret and the selection in them.
 
 use accesskit::{Node, NodeId, Role, TextPosition, TextSelection};
 use i_slint_core::accessibility::find_exposed_text_input;
@@ -7,12 +7,10 @@ use i_slint_core::item_tree::ItemRc;
 /// A run is no longer than this, in characters: where its words begin is told in bytes.
 const LONGEST: usize = 200;
 
-/// A text in runs, with the node that each gets. No runs where it is empty, but for what is typed, of which there is always one.
-pub(super) fn runs(text: &str, typed: bool, id: impl Fn(usize) -> NodeId) -> Vec<(NodeId, Node)> {
-    let pieces = pieces(text);
-    let empty = typed && pieces.is_empty();
-    let runs = pieces.into_iter().chain(empty.then_some(""));
-    runs.enumerate()
+/// A text in runs, with the node that each gets. There is always one, for the caret to be in.
+pub(super) fn runs(text: &str, id: impl Fn(usize) -> NodeId) -> Vec<(NodeId, Node)> {
+    let pieces = pieces(text).into_iter().enumerate();
+    pieces
         .map(|(place, piece)| (id(place), run(piece)))
         .collect()
 }
@@ -101,8 +99,8 @@ fn pieces(text: &str) -> Vec<&str> {
         }
         pieces.push(rest);
     }
-    // After the last line's end stands another line, which is empty as yet.
-    if text.ends_with('\n') {
+    // After the last line's end stands another line, which is empty as yet; so does an empty text.
+    if text.is_empty() || text.ends_with('\n') {
         pieces.push("");
     }
     pieces
@@ -113,7 +111,7 @@ mod tests {
     use super::*;
 
     fn of(text: &str) -> Vec<(NodeId, Node)> {
-        runs(text, true, |place| NodeId(place as u64 + 1))
+        runs(text, |place| NodeId(place as u64 + 1))
     }
 
     #[test]

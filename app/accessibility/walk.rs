@@ -89,7 +89,7 @@ fn written(
         return Vec::new();
     }
     let text = node.value().unwrap_or_default();
-    let runs = runs_of(id, text, true);
+    let runs = runs_of(id, text);
     if let Some(selection) = text_runs::selection(item, &runs) {
         node.set_text_selection(selection);
     }
@@ -98,9 +98,9 @@ fn written(
     ids
 }
 
-/// The runs of an element's text.
-pub(super) fn runs_of(id: NodeId, text: &str, typed: bool) -> Vec<(NodeId, Node)> {
-    text_runs::runs(text, typed, |place| derived(id, ("run", place)))
+/// The runs of what is typed into an element.
+pub(super) fn runs_of(id: NodeId, text: &str) -> Vec<(NodeId, Node)> {
+    text_runs::runs(text, |place| derived(id, ("run", place)))
 }
 
 fn root(window: &ui::AppWindow) -> ItemRc {

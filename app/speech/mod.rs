@@ -10,7 +10,7 @@ pub mod speech_dispatcher;
 
 use kenes_content::Lang;
 
-pub use reader::{ORDINARY, RATES, Reader, State, Step};
+pub use reader::{RATES, Reader, State, Step};
 pub use script::{Sentence, script};
 
 /// For which languages the engine has a voice that needs no network.

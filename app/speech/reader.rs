@@ -2,10 +2,8 @@
 
 use super::{Sentence, SpeechEvent, UtteranceId, Voices};
 
-/// How fast a page can be read, as the voice speaks by itself times this.
-pub const RATES: [f32; 5] = [0.75, 1.0, 1.25, 1.5, 2.0];
-/// The one to begin with.
-pub const ORDINARY: f32 = 1.0;
+/// How fast a page can be read, as the voice speaks by itself times this: one after the other, and from the last to the first again.
+pub const RATES: [f32; 5] = [1.0, 1.25, 1.5, 2.0, 0.75];
 
 /// After so many sentences that the engine could not read there is no use in going on.
 const FAILURES: usize = 3;

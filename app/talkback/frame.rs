@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use accesskit::{Node, NodeId, Rect, TreeUpdate};
 use slint::ComponentHandle;
 
+use crate::accessibility::{self, Audience};
 use crate::ui;
 
 /// What is framed: its place in the window, in logical pixels, and whether it goes along when the page is scrolled.
@@ -46,6 +47,13 @@ impl Frame {
     }
 }
 
+/// Where an element of the window is now; none for the window itself and for what is gone.
+#[must_use]
+pub fn place(window: &ui::AppWindow, element: NodeId) -> Option<Frame> {
+    let tree = accessibility::tree(window, Audience::TalkBack);
+    Frame::of(&tree, element, window.window().scale_factor())
+}
+
 /// Whether the way from an element down to the one wanted leads through something that scrolls; none where there is no way.
 fn way(
     nodes: &HashMap<NodeId, &Node>,
@@ -70,7 +78,7 @@ pub fn show(window: &ui::AppWindow, frame: Option<Frame>) {
         reader.set_on(false);
         return;
     };
-    place(window, &frame);
+    set(window, &frame);
     reader.set_on(true);
 }
 
@@ -83,7 +91,7 @@ pub fn reveal(window: &ui::AppWindow, frame: &Frame) {
     }
 }
 
-fn place(window: &ui::AppWindow, frame: &Frame) {
+fn set(window: &ui::AppWindow, frame: &Frame) {
     let reader = window.global::<ui::ScreenReader<'_>>();
     reader.set_left(frame.left);
     reader.set_top(frame.top);

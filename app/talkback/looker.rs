@@ -172,14 +172,17 @@ impl Looker {
     pub(super) fn frame(&self) {
         if let Some(window) = self.window.upgrade() {
             let element = self.bridge.focus();
-            frame::show(&window, element.and_then(|element| place(&window, element)));
+            frame::show(
+                &window,
+                element.and_then(|element| frame::place(&window, element)),
+            );
         }
     }
 
     /// Scrolls to an element.
     pub(super) fn reveal(&self, element: NodeId) {
         if let Some(window) = self.window.upgrade()
-            && let Some(place) = place(&window, element)
+            && let Some(place) = frame::place(&window, element)
         {
             frame::reveal(&window, &place);
         }
@@ -216,13 +219,4 @@ fn with(life: LifeId, what: impl FnOnce(&Looker)) {
     if let Some(looker) = looker.filter(|looker| looker.bridge.life() == life) {
         what(&looker);
     }
-}
-
-fn place(window: &ui::AppWindow, element: NodeId) -> Option<Frame> {
-    let scale = window.window().scale_factor();
-    Frame::of(
-        &accessibility::tree(window, Audience::TalkBack),
-        element,
-        scale,
-    )
 }

@@ -1,10 +1,12 @@
 //! The page read aloud: from where the reader is, sentence by sentence, what is being read framed and kept in sight.
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
-use accesskit::{NodeId, TreeUpdate};
+use accesskit::{NodeId, Role, TreeUpdate};
+use kenes_content::Lang;
 use slint::ComponentHandle;
 
 use super::App;
@@ -12,9 +14,9 @@ use super::navigation::soon;
 use crate::accessibility::{self, Audience};
 use crate::pages::Body;
 use crate::speech::{
-    Listener, ORDINARY, RATES, Reader, SpeechEngine, SpeechEvent, State, Step, Voices, script,
+    Listener, RATES, Reader, SpeechEngine, SpeechEvent, State, Step, Voices, script,
 };
-use crate::talkback::frame::{self, Frame};
+use crate::talkback::frame;
 use crate::ui;
 use crate::user::Change;
 
@@ -29,15 +31,14 @@ pub(super) struct ReadAloud {
     voices: Cell<Voices>,
     reader: RefCell<Reader>,
     /// Which of the speeds.
-    rate: Cell<Option<usize>>,
+    rate: Cell<usize>,
     /// The reader asked for a page that no voice reads.
     voiceless: Cell<bool>,
 }
 
 impl ReadAloud {
     fn rate(&self) -> f32 {
-        let chosen = self.rate.get().and_then(|rate| RATES.get(rate));
-        chosen.copied().unwrap_or(ORDINARY)
+        RATES[self.rate.get() % RATES.len()]
     }
 }
 
@@ -124,8 +125,8 @@ impl App {
     /// The page in the other language, and it is read.
     pub(super) fn listen_in_other(&self) {
         let other = match self.lang() {
-            kenes_content::Lang::Kk => kenes_content::Lang::Ru,
-            kenes_content::Lang::Ru => kenes_content::Lang::Kk,
+            Lang::Kk => Lang::Ru,
+            Lang::Ru => Lang::Kk,
         };
         self.change(Change::Language(other));
         self.listen();
@@ -133,6 +134,7 @@ impl App {
 
     pub(super) fn connect_read_aloud(self: &Rc<Self>) {
         let global = self.window.global::<ui::ReadAloud<'_>>();
+        global.set_installs(cfg!(target_os = "android"));
         global.on_listen(self.none(App::listen));
         global.on_begin(self.none(App::begin_reading));
         global.on_listen_in_other(self.none(App::listen_in_other));
@@ -157,18 +159,16 @@ impl App {
 
     /// Ends the reading: the page is left, or the reader has heard enough.
     pub(super) fn stop_reading(&self) {
-        self.read_aloud.voiceless.set(false);
-        self.step(Reader::stop);
-        self.show_reading();
+        let step = self.read_aloud.reader.borrow_mut().stop();
+        if self.read_aloud.voiceless.replace(false) && step == Step::Nothing {
+            self.show_reading();
+        }
+        self.take(step);
     }
 
     fn change_rate(&self) {
-        let now = self.read_aloud.rate();
-        let next = RATES
-            .iter()
-            .position(|rate| *rate > now)
-            .unwrap_or_default();
-        self.read_aloud.rate.set(Some(next));
+        let rate = &self.read_aloud.rate;
+        rate.set((rate.get() + 1) % RATES.len());
         self.show_reading();
         self.step(Reader::again);
     }
@@ -214,12 +214,10 @@ impl App {
         global.set_on(reader.state() != State::Off);
         global.set_paused(reader.state() == State::Paused);
         global.set_voiceless(self.read_aloud.voiceless.get());
-        global.set_other(voices != Voices::default());
-        global.set_installs(cfg!(target_os = "android"));
         global.set_rate(rate_in_words(self.read_aloud.rate()).into());
         let place = reader
             .now()
-            .and_then(|sentence| self.frame_of(sentence.element));
+            .and_then(|sentence| frame::place(&self.window, sentence.element));
         if let Some(place) = &place {
             frame::reveal(&self.window, place);
         }
@@ -229,29 +227,27 @@ impl App {
         }
     }
 
-    fn frame_of(&self, element: NodeId) -> Option<Frame> {
-        let tree = accessibility::tree(&self.window, Audience::TalkBack);
-        Frame::of(&tree, element, self.window.window().scale_factor())
-    }
-
     /// Which of the elements is the first that ends below the page's upper edge.
-    fn first_in_sight(&self, tree: &TreeUpdate, elements: impl Iterator<Item = NodeId>) -> usize {
+    fn first_in_sight(
+        &self,
+        tree: &TreeUpdate,
+        mut elements: impl Iterator<Item = NodeId>,
+    ) -> usize {
         if self.window.invoke_scroll_position() < 1.0 {
             return 0;
         }
         let main = tree
             .nodes
             .iter()
-            .find(|(_, node)| node.role() == accesskit::Role::Main);
+            .find(|(_, node)| node.role() == Role::Main);
         let top = main
             .and_then(|(_, main)| main.bounds())
             .map_or(0.0, |place| place.y0);
-        let ends: std::collections::HashMap<NodeId, f64> = tree
+        let ends: HashMap<NodeId, f64> = tree
             .nodes
             .iter()
             .filter_map(|(id, node)| Some((*id, node.bounds()?.y1)))
             .collect();
-        let mut elements = elements;
         elements
             .position(|element| ends.get(&element).is_some_and(|end| *end > top))
             .unwrap_or_default()

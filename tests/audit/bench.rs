@@ -1,10 +1,12 @@
 //! The guide opened as a face wants it, looked at page by page.
 
 use i_slint_core::accessibility::AccessibilityAction;
+use kenes::Lang;
 use kenes::cli::headless::{Shot, Studio};
 use kenes::i18n::Words;
 use kenes::page::Page;
 use kenes::platform::RecordingLauncher;
+use kenes::speech::{SpeechEvent, Voices};
 use kenes::ui;
 use slint::{ComponentHandle, Model};
 
@@ -64,11 +66,33 @@ impl Bench {
             Some("offer") => shell.set_offers_looks(true),
             Some("unfolded") => self.unfold(),
             Some("ticked") => self.tick(),
+            Some("listening") => {
+                self.has_voices(Voices { kk: true, ru: true });
+                self.window().global::<ui::ReadAloud<'_>>().invoke_begin();
+                // The line that is read has come into sight.
+                slint::platform::update_timers_and_animations();
+            }
+            Some("voiceless") => {
+                let lang = self.face.settings.lang;
+                self.has_voices(Voices {
+                    kk: lang == Some(Lang::Ru),
+                    ru: lang == Some(Lang::Kk),
+                });
+                self.window().global::<ui::ReadAloud<'_>>().invoke_listen();
+            }
             Some("sources") => self.press("topic-sources-show"),
             _ => {}
         }
         self.window().invoke_scroll_to(0.0);
         Snapshot::of(self.window())
+    }
+
+    /// A phone with these voices, and a page where more are installed.
+    fn has_voices(&self, voices: Voices) {
+        self.studio.app().hear(SpeechEvent::Voices(voices));
+        self.window()
+            .global::<ui::ReadAloud<'_>>()
+            .set_installs(true);
     }
 
     /// Unfolds everything that is folded, and the first contact.
@@ -116,10 +140,11 @@ impl Bench {
         let target = theme.get_touch();
         assert!(target >= if theme.get_large() { 64.0 } else { 48.0 });
         // A letter to copy by hand may be of any length, and the dialog has no bars.
-        let lines = if sight.over == Some("stranded") {
-            0.0
-        } else {
-            5.0
+        // The bar of a page that is read stays where even the header gives way: it is the way to silence.
+        let lines = match sight.over {
+            Some("stranded") => 0.0,
+            Some("listening") if theme.get_header_scrolls() => 3.0,
+            _ => 5.0,
         };
         let found = [
             ("name", checks::named(snapshot)),

@@ -15,7 +15,7 @@ pub(crate) const SIZES: [u16; 4] = [100, 150, 200, 250];
 pub(crate) const FONT_SCALES: [f32; 6] = [0.85, 1.0, 1.3, 1.5, 1.8, 2.0];
 
 /// Pages of the bundle worth looking at, beside those that are always there; and what can come over a page.
-const MORE: [&str; 23] = [
+const MORE: [&str; 25] = [
     "section/social",
     "topic/alimony",
     "topic/domestic-violence",
@@ -38,6 +38,8 @@ const MORE: [&str; 23] = [
     "rating?answer=partly",
     "deadline/complaint",
     "deadline/complaint-6?from=31.08.2026",
+    "topic/alimony + listening",
+    "memo/memo-appeals + voiceless",
     "topic/domestic-violence + unfolded",
 ];
 

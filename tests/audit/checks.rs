@@ -24,7 +24,10 @@ pub(crate) fn named(snapshot: &Snapshot) -> Findings {
         let needs_name = part.tappable
             || matches!(
                 part.role,
-                AccessibleRole::Region | AccessibleRole::RadioGroup | AccessibleRole::Complementary
+                AccessibleRole::Region
+                    | AccessibleRole::RadioGroup
+                    | AccessibleRole::Complementary
+                    | AccessibleRole::Navigation
             );
         if part.nameless_touch {
             findings.push(format!("takes taps without a role at {:?}", part.place));
