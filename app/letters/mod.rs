@@ -19,3 +19,12 @@ const FACES: Fonts<'static> = Fonts {
 pub fn on_paper(letter: &Composed, print: Print) -> Result<Vec<u8>, PdfError> {
     pdf::pdf(letter, print, &FACES)
 }
+
+/// The signs of a letter that paper does not have: a box stands there in print. None where that cannot be known.
+#[must_use]
+pub fn unprintable(letter: &Composed) -> Vec<String> {
+    pdf::unprintable(letter, &FACES).unwrap_or_else(|error| {
+        log::error!("{error}");
+        Vec::new()
+    })
+}

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::anchor::part_id;
 use super::{Anchor, Choice, Context, FieldView, Row, Target, deadline, field, new_draft};
 use crate::guide::{EntryRef, Part, Result};
+use crate::letters::unprintable;
 use crate::page::Page;
 use crate::user::LetterDraft;
 
@@ -32,6 +33,9 @@ pub struct FillView {
     pub fields: Vec<FieldView>,
     /// The letter, at the end.
     pub letter: Option<Composed>,
+    /// What paper does not have of it, in words; empty where it has all.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub unprintable: String,
     /// What is still missing or does not fit, at the end.
     pub faults: Vec<FaultView>,
     /// There is a step before this one.
@@ -141,6 +145,14 @@ pub(super) fn view(context: &Context<'_>, id: &str) -> Result<FillView> {
         Some(_) if filling.letter.danger && !begun => Stage::Safety,
         Some(_) => Stage::Questions,
     };
+    let letter = (stage == Stage::Letter).then(|| {
+        compose(
+            &filling.letter,
+            &form.words,
+            &filling.answers,
+            filling.draft.lang,
+        )
+    });
     let place = steps.iter().position(|step| *step == filling.draft.step);
     let number = place.map_or(steps.len(), |place| place + 1);
     let first = place == Some(0);
@@ -167,14 +179,15 @@ pub(super) fn view(context: &Context<'_>, id: &str) -> Result<FillView> {
             Stage::Questions => field::fields(words, &filling),
             Stage::Safety | Stage::Letter => Vec::new(),
         },
-        letter: (stage == Stage::Letter).then(|| {
-            compose(
-                &filling.letter,
-                &form.words,
-                &filling.answers,
-                filling.draft.lang,
-            )
+        unprintable: letter.as_ref().map_or_else(String::new, |letter| {
+            let signs = unprintable(letter);
+            let shown = [("signs", signs.join(" ").into())];
+            match signs.len() {
+                0 => String::new(),
+                _ => words.with("fill-unprintable", shown),
+            }
         }),
+        letter,
         due: match &filling.letter.answered {
             Some(answered) if stage == Stage::Letter => deadline::due(context, answered)?,
             _ => None,

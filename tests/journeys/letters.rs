@@ -1,6 +1,7 @@
 //! From knowing to acting: a letter is filled in, read, handed on and deleted.
 
 use kenes::Lang;
+use kenes::i18n::Words;
 use kenes::platform::{ExternalAction, FileKind};
 use kenes_content::letters::{Field, Letter};
 
@@ -32,12 +33,16 @@ fn answer(guide: &OpenGuide, letter: &Letter, id: &str, text: &str) {
 
 /// Fills in what the letter to the akim cannot do without, up to the letter.
 fn fill_in(guide: &OpenGuide, letter: &Letter) {
+    fill_in_with(guide, letter, "Шам жанбайды");
+}
+
+fn fill_in_with(guide: &OpenGuide, letter: &Letter, what: &str) {
     let lang = guide.lang();
     guide.tap(field(letter, "level").options[0].label.get(lang));
     answer(guide, letter, "okrug", "Ақбұлақ");
     guide.tap_word("fill-next");
     answer(guide, letter, "place", SECRET);
-    answer(guide, letter, "what", "Шам жанбайды");
+    answer(guide, letter, "what", what);
     answer(guide, letter, "ask", "Шамды жөндеңіз");
     guide.tap_word("fill-next");
     answer(guide, letter, "full_name", "Үлгібаев Үлгі Үлгіұлы");
@@ -245,4 +250,27 @@ fn a_word_that_is_being_composed_is_part_of_the_letter() {
     let draft = kenes::user::UserData::open(phone.data()).expect("a reader");
     let draft = draft.draft("akim-problem").expect("a draft");
     assert_eq!(draft.answers.get(&field.id), Some(&"Абай".into()));
+}
+
+/// A sign that no printer will have is told of before the letter goes out; the letter goes all the same.
+#[test]
+fn what_paper_does_not_have_is_said() {
+    for lang in Lang::ALL {
+        let phone = Phone::new();
+        let guide = phone.set_up(lang);
+        guide.go("fill/akim-problem");
+        fill_in_with(&guide, &letter("akim-problem"), "Су 水 жоқ 😀, 水");
+        let said = Words::new(lang).with("fill-unprintable", [("signs", "水 😀".into())]);
+        guide.sees(&said);
+        guide.tap_word("fill-pdf");
+        assert!(matches!(phone.last_errand(), ExternalAction::File { .. }));
+
+        let phone = Phone::new();
+        let guide = phone.set_up(lang);
+        guide.go("fill/akim-problem");
+        fill_in(&guide, &letter("akim-problem"));
+        guide.sees(&guide.word("fill-letter"));
+        let said = said.split(':').next().expect("a sentence");
+        guide.sees_no(said);
+    }
 }

@@ -21,6 +21,8 @@ mod structure;
 
 use kenes_content::letters::Composed;
 
+use cluster::Look;
+
 pub use error::PdfError;
 pub use face::Fonts;
 pub use paper::Print;
@@ -39,4 +41,22 @@ pub fn pdf(letter: &Composed, print: Print, fonts: &Fonts<'_>) -> Result<Vec<u8>
     let sheet = arrange::arrange(letter, paper, &faces);
     let pages = flow::pages(&sheet.rows, paper);
     file::write(letter, &sheet, &pages, paper, &faces)
+}
+
+/// What of the letter is printed as «□», each sign once, in the order in which they are met.
+///
+/// # Errors
+///
+/// A face that cannot be read, or that has no space.
+pub fn unprintable(letter: &Composed, fonts: &Fonts<'_>) -> Result<Vec<String>, PdfError> {
+    let faces = face::Faces::read(fonts, letter.lang)?;
+    let sheet = arrange::arrange(letter, paper::Paper::new(Print::Ordinary), &faces);
+    let runs = sheet.rows.iter().flat_map(|row| &row.runs);
+    let mut missing: Vec<String> = Vec::new();
+    for cluster in runs.flat_map(|run| &run.line.clusters) {
+        if cluster.look == Look::Missing && !missing.contains(&cluster.text) {
+            missing.push(cluster.text.clone());
+        }
+    }
+    Ok(missing)
 }

@@ -55,6 +55,7 @@ pub(super) fn show(
         target: fault.step.to_string().into(),
         ..Default::default()
     })));
+    fill.set_unprintable(view.unprintable.as_str().into());
     fill.set_due(view.due.as_ref().map(row).unwrap_or_default());
     fill.set_about(view.about.to_string().into());
     fill.set_asks_to_keep(view.kept.is_some());
