@@ -211,6 +211,24 @@ fn a_field_is_edited_by_the_same_keys_on_every_layout() {
         hands.guide.presses_with_ctrl(cut);
         assert_eq!(hands.guide.app().page(), Page::Search(String::new()));
     }
+    for (undo, redo) in [('z', 'Z'), ('Z', 'Z'), ('я', 'Я'), ('Я', 'я')] {
+        let hands = Hands::at("search", Lang::Kk);
+        hands.guide.types("алимент");
+        let typed = hands.guide.app().page();
+        hands.guide.presses_with_ctrl(undo);
+        assert_ne!(hands.guide.app().page(), typed, "{undo}");
+        hands.guide.presses_with_ctrl_and_shift(redo);
+        assert_eq!(hands.guide.app().page(), typed, "{redo}");
+    }
+    for [copy, paste] in [['c', 'v'], ['C', 'V'], ['с', 'м'], ['С', 'М']] {
+        let hands = Hands::at("search", Lang::Kk);
+        hands.guide.types("қой");
+        hands.guide.presses_with_ctrl('a');
+        hands.guide.presses_with_ctrl(copy);
+        hands.guide.types("а");
+        hands.guide.presses_with_ctrl(paste);
+        assert_eq!(hands.guide.app().page(), Page::Search("ақой".to_owned()));
+    }
 }
 
 #[test]

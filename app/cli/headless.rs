@@ -6,7 +6,9 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
-use slint::platform::{EventLoopProxy, Platform, PlatformError, WindowAdapter, WindowEvent};
+use slint::platform::{
+    Clipboard, EventLoopProxy, Platform, PlatformError, WindowAdapter, WindowEvent,
+};
 use slint::{ComponentHandle, PhysicalSize, Rgb8Pixel, SharedPixelBuffer};
 
 use jiff::civil::Date;
@@ -68,6 +70,7 @@ struct Headless {
     start: Instant,
     /// Who is told from other threads; nobody where the caller turns the loop himself.
     told: RefCell<Option<Box<dyn EventLoopProxy>>>,
+    clipboard: RefCell<Option<String>>,
 }
 
 impl Platform for Headless {
@@ -83,6 +86,18 @@ impl Platform for Headless {
 
     fn new_event_loop_proxy(&self) -> Option<Box<dyn EventLoopProxy>> {
         self.told.take()
+    }
+
+    fn set_clipboard_text(&self, text: &str, clipboard: Clipboard) {
+        if clipboard == Clipboard::DefaultClipboard {
+            *self.clipboard.borrow_mut() = Some(text.to_owned());
+        }
+    }
+
+    fn clipboard_text(&self, clipboard: Clipboard) -> Option<String> {
+        let text = self.clipboard.borrow();
+        text.clone()
+            .filter(|_| clipboard == Clipboard::DefaultClipboard)
     }
 }
 
@@ -101,6 +116,7 @@ fn put(told: Option<Box<dyn EventLoopProxy>>) {
     let _ = slint::platform::set_platform(Box::new(Headless {
         start: Instant::now(),
         told: RefCell::new(told),
+        clipboard: RefCell::default(),
     }));
 }
 

@@ -276,6 +276,7 @@ stranded-mail = Пошта ашылмады. Хатты мына мекенжа�
 stranded-whatsapp = WhatsApp ашылмады. Мына нөмірге өзіңіз жаза аласыз:
 stranded-share = Осы мәтінді көшіріп, жібере аласыз:
 stranded-calendar = Күнтізбе ашылмады. Мына мәтінді сақтап қойыңыз:
+stranded-copied = Мына мәтінді көшіріп алуға болады:
 stranded-address = Мекенжай, нөмір немесе мәтін
 stranded-copy = Көшіру
 stranded-close = Жабу

@@ -286,6 +286,7 @@ stranded-mail = Почта не открылась. Письмо можно от
 stranded-whatsapp = WhatsApp не открылся. Можно самим написать на этот номер:
 stranded-share = Этот текст можно скопировать и отправить:
 stranded-calendar = Календарь не открылся. Сохраните этот текст:
+stranded-copied = Этот текст можно скопировать:
 stranded-address = Адрес, номер или текст
 stranded-copy = Скопировать
 stranded-close = Закрыть

@@ -259,8 +259,8 @@ impl App {
     }
 }
 
-/// Opens the dialog with what could not be opened.
-fn tell_stranded(window: &ui::AppWindow, why: &str, text: &str) {
+/// Opens the dialog with a text to be copied: what could not be opened, or was pressed long.
+pub(super) fn tell_stranded(window: &ui::AppWindow, why: &str, text: &str) {
     let dialog = window.global::<ui::Stranded<'_>>();
     dialog.set_why(why.into());
     dialog.set_text(text.into());

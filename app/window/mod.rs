@@ -1,12 +1,13 @@
 //! The guide in its window: the only room that knows Slint.
 //!
 //! [`App`] ties the window to the program. [`navigation`](App::open) opens pages, `actions` does what a tap or a change
-//! asks for, `folds` knows what of it is unfolded, `fill` writes letters, `ask` questions, `exit` leaves at once, `names` follows pages
+//! asks for, `folds` knows what of it is unfolded, `fill` writes letters, `ask` questions, `exit` leaves at once, `copying` copies what is pressed long, `names` follows pages
 //! that were renamed, `read_aloud` reads a page to the reader, `lifecycle` follows the phone, `day` the clock, and `present` hands a
 //! [`View`] to `ui/`.
 
 mod actions;
 mod ask;
+mod copying;
 mod day;
 mod deadline;
 mod exit;
@@ -86,6 +87,7 @@ pub struct App {
     /// The link that waits until the first start is over.
     awaited: RefCell<Option<String>>,
     read_aloud: read_aloud::ReadAloud,
+    copying: copying::Copying,
 }
 
 /// Why the guide does not open.
@@ -137,6 +139,7 @@ impl App {
             names,
             awaited: RefCell::new(None),
             read_aloud: read_aloud::ReadAloud::default(),
+            copying: copying::Copying::default(),
         });
         app.connect();
         app.apply_settings();

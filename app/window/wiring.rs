@@ -74,6 +74,7 @@ impl App {
         self.connect_fill();
         self.connect_acting();
         self.connect_read_aloud();
+        self.connect_copying();
 
         let deadline = self.window.global::<ui::Deadline<'_>>();
         deadline.on_typed(self.one(|app, typed: SharedString| app.deadline_typed(&typed)));
@@ -187,7 +188,7 @@ impl App {
     }
 
     /// A callback with two values.
-    fn two<S: 'static, T: 'static>(
+    pub(super) fn two<S: 'static, T: 'static>(
         self: &Rc<Self>,
         does: impl Fn(&App, S, T) + 'static,
     ) -> impl FnMut(S, T) + 'static {

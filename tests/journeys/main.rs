@@ -2,6 +2,7 @@
 
 mod asking;
 mod choices;
+mod copying;
 mod dates;
 mod deadlines;
 mod doors;

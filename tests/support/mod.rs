@@ -11,6 +11,7 @@ pub(crate) mod covers;
 mod hands;
 mod open;
 mod phone;
+mod press;
 pub(crate) mod talkback;
 
 use kenes::Lang;

@@ -226,12 +226,12 @@ impl OpenGuide {
         }
     }
 
-    fn press(&self, text: SharedString) {
+    pub(super) fn press(&self, text: SharedString) {
         self.send(WindowEvent::KeyPressed { text: text.clone() });
         self.send(WindowEvent::KeyReleased { text });
     }
 
-    fn send(&self, event: WindowEvent) {
+    pub(super) fn send(&self, event: WindowEvent) {
         self.window().window().dispatch_event(event);
     }
 
@@ -265,7 +265,7 @@ impl OpenGuide {
     }
 
     /// Looks at the screen as it is, then from the page's top to its end; leaves the page scrolled to where it was found.
-    fn find(&self, wanted: impl Fn(&ElementHandle) -> bool) -> Option<Found> {
+    pub(super) fn find(&self, wanted: impl Fn(&ElementHandle) -> bool) -> Option<Found> {
         if let Some(found) = self.find_on_screen(&wanted) {
             return Some(found);
         }
@@ -297,7 +297,7 @@ impl OpenGuide {
     }
 
     /// The middle of what was found, after scrolling until it is in view.
-    fn centre_in_view(&self, found: &Found) -> LogicalPosition {
+    pub(super) fn centre_in_view(&self, found: &Found) -> LogicalPosition {
         let centre = || {
             let (corner, size) = (found.element.absolute_position(), found.element.size());
             LogicalPosition::new(corner.x + size.width / 2.0, corner.y + size.height / 2.0)
@@ -318,7 +318,7 @@ impl OpenGuide {
 }
 
 /// Something on the screen.
-struct Found {
+pub(super) struct Found {
     element: ElementHandle,
     /// It scrolls with the page; what does not is the header, the bar, or over the page.
     scrolls: bool,
