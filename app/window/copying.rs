@@ -23,6 +23,9 @@ const LONG: Duration = Duration::from_millis(500);
 /// A number in a disc, a dash: nothing that anybody copies. In characters.
 const SHORT: usize = 2;
 
+/// A finger is as broad as this, in logical pixels: it means a text that it rests beside, too.
+const NEAR: f32 = 24.0;
+
 /// What was tapped is lit for so long at least.
 const MOMENT: Duration = Duration::from_millis(150);
 
@@ -87,20 +90,29 @@ impl App {
     }
 }
 
-/// The text drawn at a place, without joints; of several the one on top.
+/// The text drawn at a place or beside it, without joints; of several the nearest, and of those the one on top.
 fn text_at(window: &ui::AppWindow, at: LogicalPoint) -> Option<String> {
     let root = ItemRc::new_root(WindowInner::from_pub(window.window()).component());
+    let mut nearest = NEAR;
     let mut found = None;
     let _: Option<()> = root.visit_descendants(|item| {
-        if let Some(text) = written(item)
-            && place(item).contains(at)
-            && !is_scrolled_away(item, at)
-        {
-            found = Some(text);
+        if let Some(text) = written(item) {
+            let far = distance(place(item), at);
+            if far <= nearest && !is_scrolled_away(item, at) {
+                nearest = far;
+                found = Some(text);
+            }
         }
         ControlFlow::Continue(())
     });
     found
+}
+
+/// How far a place lies from what has this place; 0 within it.
+fn distance(of: LogicalRect, at: LogicalPoint) -> f32 {
+    let beside = at.x - at.x.clamp(of.min_x(), of.max_x());
+    let below = at.y - at.y.clamp(of.min_y(), of.max_y());
+    beside.hypot(below)
 }
 
 /// Whether what scrolls ends before this place.

@@ -171,7 +171,9 @@ impl Snapshot {
             .supported_accessibility_actions()
             .contains(SupportedAccessibilityAction::Default);
         let types = item.downcast::<TextInput>().is_some();
-        let touch = item.downcast::<TouchArea>().is_some() && !is_called(item, "shield");
+        // Neither is tapped: one keeps taps from what lies under it, the other feels a finger that rests on a text.
+        let is_none = is_called(item, "shield") || is_called(item, "PressArea");
+        let touch = item.downcast::<TouchArea>().is_some() && !is_none;
         Part {
             role,
             label: label.unwrap_or_default().into(),

@@ -43,6 +43,16 @@ fn a_line_that_is_pressed_long_is_copied() {
     }
 }
 
+/// Between two lines the nearer one is meant.
+#[test]
+fn a_finger_that_rests_beside_a_line_means_it() {
+    let guide = Phone::new().set_up(Lang::Kk);
+    guide.go(TOPIC);
+    let line = first_line(Lang::Kk);
+    guide.holds(guide.edge_of(&line));
+    assert_eq!(offered(&guide), line);
+}
+
 /// The number is copied as it is written, and nobody is called.
 #[test]
 fn a_number_that_is_pressed_long_is_copied_and_not_called() {

@@ -319,7 +319,7 @@ impl OpenGuide {
 
 /// Something on the screen.
 pub(super) struct Found {
-    element: ElementHandle,
+    pub(super) element: ElementHandle,
     /// It scrolls with the page; what does not is the header, the bar, or over the page.
     scrolls: bool,
 }

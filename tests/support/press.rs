@@ -13,12 +13,26 @@ impl OpenGuide {
     /// The middle of what has this text or is called so, in view.
     #[track_caller]
     pub(crate) fn middle_of(&self, text: &str) -> LogicalPosition {
+        self.places_of(text).1
+    }
+
+    /// A hair above it.
+    #[track_caller]
+    pub(crate) fn edge_of(&self, text: &str) -> LogicalPosition {
+        let (top, middle) = self.places_of(text);
+        LogicalPosition::new(middle.x, top - 2.0)
+    }
+
+    /// The top of something, and its middle.
+    #[track_caller]
+    fn places_of(&self, text: &str) -> (f32, LogicalPosition) {
         let found = self.find(|element| {
             let label = element.accessible_label().unwrap_or_default();
             kenes_content::text::plain(&label).starts_with(text)
         });
         let found = found.unwrap_or_else(|| panic!("nothing is called {text:?}"));
-        self.centre_in_view(&found)
+        let middle = self.centre_in_view(&found);
+        (found.element.absolute_position().y, middle)
     }
 
     /// Rests a finger there until something comes of it, for a second at most, and lifts it.
