@@ -198,6 +198,20 @@ fn the_search_is_asked_and_answered_by_keyboard() {
     hands.is_seen();
 }
 
+/// Whoever goes to a part of the page by its name is there: the next key goes on from its heading.
+#[test]
+fn the_way_to_a_part_of_the_page_ends_at_its_heading() {
+    for lang in Lang::ALL {
+        let hands = Hands::at("topic/ethnocultural-associations", lang);
+        hands.tab_to(&hands.guide.word("part-appeal"));
+        hands.guide.types("\n");
+        hands.is_on_word("topic-appeal");
+        hands.tab();
+        hands.is_seen();
+        assert!(hands.guide.scroll() > 800.0, "{}", hands.guide.scroll());
+    }
+}
+
 /// The keys of editing are where they are, whichever layout is on and with Caps Lock too.
 #[test]
 fn a_field_is_edited_by_the_same_keys_on_every_layout() {
