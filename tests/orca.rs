@@ -1,5 +1,6 @@
 //! Orca, the screen reader of Linux, reads the guide: what it says after every key is compared with what is written in `tests/orca`.
-//! A line that begins with `>` there is a key; the lines below it are what has to be said then, each by itself and in this order.
+//! A line that begins with `>` there is a key; the lines below it are what has to be said then, each by itself and in this order. After
+//! a line «…» anything may be said: the rest of a page, which Orca reads on as it is opened.
 //!
 //! Needs Xvfb, dbus-daemon, at-spi2-core and Orca. Where they are missing it says so and passes.
 
@@ -16,10 +17,15 @@ mod reader;
 #[path = "orca/service.rs"]
 mod service;
 
+use std::fs;
 use std::io::Write;
+use std::path::Path;
 
 use desk::Desk;
 use reader::Orca;
+
+/// From here on anything may be said.
+const REST: &str = "…";
 
 /// The guide at a desk, and Orca before it. None, and said, where this machine has not got them.
 fn desk() -> Option<(Desk, Orca)> {
@@ -59,32 +65,51 @@ fn steps(text: &str) -> Vec<Step<'_>> {
     steps
 }
 
+/// What was said, as far as it matters.
+fn cut(mut said: Vec<String>, due: &[&str]) -> Vec<String> {
+    if let Some((&REST, due)) = due.split_last()
+        && said.len() > due.len()
+    {
+        said.truncate(due.len());
+        said.push(REST.to_owned());
+    }
+    said
+}
+
 /// Presses the keys one after the other, and compares the whole at the end: what is wrong is seen in its place.
 #[track_caller]
 fn compare(written: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/orca");
+    let written = fs::read_to_string(folder.join(written)).expect("what is to be said");
     let Some((desk, mut orca)) = desk() else {
         return;
     };
-    let steps = steps(written);
+    let steps = steps(&written);
     let (mut due, mut said) = (String::new(), String::new());
     for step in &steps {
         let lines = match step.key {
             "window" => orca.enters(&desk, step.lines.len()),
             key => orca.press(key, step.lines.len()),
         };
+        let went_silent = lines.len() < step.lines.len();
+        let lines = cut(lines, &step.lines);
         due += &format!("> {}\n{}\n", step.key, step.lines.join("\n"));
         said += &format!("> {}\n{}\n", step.key, lines.join("\n"));
+        if went_silent {
+            break;
+        }
     }
     assert!(said == due, "Orca says:\n{said}\nbut has to say:\n{due}");
 }
 
-/// Who starts the guide for the first time and cannot see it goes through the first page by Tab, and hears every name on it.
+/// Who starts the guide for the first time and cannot see it comes by Tab and Enter to the last topic of a section, and in it to whom to
+/// call where a right is broken.
 #[test]
-fn the_first_pages_are_heard_in_kazakh() {
-    compare(include_str!("orca/kk.txt"));
+fn the_way_to_a_number_to_call_is_heard_in_kazakh() {
+    compare("kk.txt");
 }
 
 #[test]
-fn the_first_pages_are_heard_in_russian() {
-    compare(include_str!("orca/ru.txt"));
+fn the_way_to_a_number_to_call_is_heard_in_russian() {
+    compare("ru.txt");
 }

@@ -46,20 +46,26 @@ impl Keyboard {
     /// The keyboard of this display. No window has it from now on, until it is given to one: not even the one beneath the pointer.
     pub(crate) fn of(display: &str) -> Keyboard {
         let (screen, _) = x11rb::connect(Some(&format!(":{display}"))).expect("the screen");
-        screen
-            .set_input_focus(InputFocus::NONE, x11rb::NONE, x11rb::CURRENT_TIME)
-            .expect("asked")
-            .check()
-            .expect("X takes it");
         let setup = screen.setup();
         let (first, count) = (setup.min_keycode, setup.max_keycode - setup.min_keycode + 1);
         let layout = screen.get_keyboard_mapping(first, count).expect("asked");
         let layout = layout.reply().expect("the layout");
         let each = usize::from(layout.keysyms_per_keycode);
-        Keyboard {
+        let keyboard = Keyboard {
             screen,
             layout: (first, each, layout.keysyms),
-        }
+        };
+        keyboard.leave();
+        keyboard
+    }
+
+    /// No window has it from now on.
+    pub(crate) fn leave(&self) {
+        self.screen
+            .set_input_focus(InputFocus::NONE, x11rb::NONE, x11rb::CURRENT_TIME)
+            .expect("asked")
+            .check()
+            .expect("X takes it");
     }
 
     /// Presses keys together, and lets them go: `Tab`, `Orca+z`, `Shift+Tab`.

@@ -15,6 +15,8 @@ use crate::service::{self, Record, Spoken};
 
 /// How long something may take to be said.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How often the window is given the keyboard, if Orca does not hear of it.
+const TRIES: u32 = 6;
 /// How long nothing more is said once Orca has finished.
 const QUIET: Duration = Duration::from_millis(1200);
 /// How often is listened.
@@ -91,9 +93,17 @@ impl Orca {
             assert!(begun.elapsed() < PATIENCE, "no window has a tree");
             std::thread::sleep(OFTEN);
         }
-        std::thread::sleep(QUIET);
-        desk.give_keyboard();
-        self.listen(lines)
+        // Where the machine has much to do, Orca has not always registered yet for what it is to be told: then it is told again.
+        for _ in 0..TRIES {
+            std::thread::sleep(QUIET);
+            desk.give_keyboard();
+            let said = self.listen_for(lines, PATIENCE / TRIES);
+            if !said.is_empty() {
+                return said;
+            }
+            self.keyboard.leave();
+        }
+        Vec::new()
     }
 
     fn sees_window(&self) -> bool {
@@ -112,6 +122,10 @@ impl Orca {
 
     /// What is said from now on, until it is quiet.
     fn listen(&mut self, lines: usize) -> Vec<String> {
+        self.listen_for(lines, PATIENCE)
+    }
+
+    fn listen_for(&mut self, lines: usize, patience: Duration) -> Vec<String> {
         let begun = Instant::now();
         let (mut count, mut changed) = (0, Instant::now());
         loop {
@@ -119,7 +133,7 @@ impl Orca {
             if said.len() != count {
                 (count, changed) = (said.len(), Instant::now());
             }
-            let enough = count >= lines || begun.elapsed() > PATIENCE;
+            let enough = count >= lines || begun.elapsed() > patience;
             if enough && changed.elapsed() > QUIET {
                 self.heard += count;
                 return said.iter().map(|said| self.line(said)).collect();
