@@ -23,6 +23,7 @@
 //! | deadlines, due dates, limitation, working days, holidays, calendar | [`kenes_content::counting`]; `guide::deadlines`; [`pages`]: `deadline`; [`window`]: `deadline`; [`user`]: `dates` |
 //! | iCalendar, calendar entry | [`platform::ExternalAction::Event`]; `platform::icalendar` |
 //! | text for speech, text normalisation | [`kenes_content::spoken`]: the guide's texts for a voice |
+//! | copying, clipboard, long press, pressed state | [`window`]: `copying`; `ui/press.slint`, `ui/parts/tap.slint` |
 //! | reading aloud, text to speech, TTS, voices, speech-dispatcher | [`speech`]; [`window`]: `read_aloud`; `ui/read-aloud.slint` |
 //! | reading aloud, speech engine, voices, speech-dispatcher, SSIP | [`speech`]: the trait, and on Linux `speech_dispatcher` |
 //! | steps, progress, checklist, ticks | [`user`]: `steps`; [`pages`]: `steps`; [`window`]: `ticks` |

@@ -63,11 +63,18 @@ fn copy(from: &Path, to: &Path, times: usize) {
     }
 }
 
+/// A section that stays as long as it is: the next one lists the copies of its topics.
+pub(crate) const KEPT: &str = "cultural";
+
 /// Every topic that a section lists, with its copies.
 fn sections(text: &str, times: usize) -> String {
     let mut grown = String::new();
-    let mut listed = false;
+    let mut kept = String::new();
+    let (mut listed, mut keeps) = (false, false);
     for line in text.lines() {
+        if let Some(id) = line.strip_prefix("id = ") {
+            keeps = id.trim_matches('"') == KEPT;
+        }
         listed = (listed || line.starts_with("topics")) && !line.contains(']');
         grown.push_str(line);
         grown.push('\n');
@@ -77,8 +84,14 @@ fn sections(text: &str, times: usize) -> String {
             .and_then(|rest| rest.split('"').next())
             .filter(|_| listed)
         {
-            for copy in 1..times {
-                grown.push_str(&format!("    \"{id}-{copy}\",\n"));
+            let copies: String = (1..times)
+                .map(|copy| format!("    \"{id}-{copy}\",\n"))
+                .collect();
+            if keeps {
+                kept.push_str(&copies);
+            } else {
+                grown.push_str(&copies);
+                grown.push_str(&std::mem::take(&mut kept));
             }
         }
     }
