@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use tempfile::TempDir;
 use x11rb::connection::Connection;
@@ -34,12 +35,17 @@ impl Desk {
             return Err("at-spi2-core is not installed".to_owned());
         }
         let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
-        let (screen, display) = start(
-            Command::new("Xvfb")
-                .args(["-displayfd", "1", "-screen", "0", "800x1280x24"])
-                .args(["-nolisten", "tcp"]),
-            "Xvfb",
-        )?;
+        let (screen, display) = {
+            // One after the other: two that look for a free display at once take each other's socket away.
+            static LOOKS: Mutex<()> = Mutex::new(());
+            let _looks = LOOKS.lock().unwrap_or_else(PoisonError::into_inner);
+            start(
+                Command::new("Xvfb")
+                    .args(["-displayfd", "1", "-screen", "0", "800x1280x24"])
+                    .args(["-nolisten", "tcp"]),
+                "Xvfb",
+            )?
+        };
         let (bus, session) = start(
             Command::new("dbus-daemon")
                 .args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
