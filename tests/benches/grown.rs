@@ -14,8 +14,12 @@ const EVERY: u32 = 4;
 pub(crate) fn bundle(content: &Path, times: usize) -> Vec<u8> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let grown = folder.path().join("content");
-    for part in ["topics", "memos", "questions"] {
-        copy(&content.join(part), &grown.join(part), times);
+    for entry in fs::read_dir(content).expect("the content") {
+        let path = entry.expect("a file").path();
+        let name = path.file_name().and_then(|name| name.to_str());
+        if path.is_dir() && !matches!(name, Some("src" | "tests")) {
+            copy(&path, &grown.join(name.expect("a name")), times);
+        }
     }
     for entry in fs::read_dir(content).expect("the content") {
         let path = entry.expect("a file").path();
@@ -55,6 +59,12 @@ fn copy(from: &Path, to: &Path, times: usize) {
             .any(|part| from.to_string_lossy().contains(part))
         {
             let id = name.trim_end_matches(".toml");
+            // A topic lies in the folder of the section that lists it.
+            let to = match to.file_name() {
+                Some(section) if section == KEPT => to.with_file_name(NEXT),
+                _ => to.to_owned(),
+            };
+            fs::create_dir_all(&to).expect("a folder");
             for copy in 1..times {
                 fs::write(to.join(format!("{id}-{copy}.toml")), changed(&text, copy))
                     .expect("a copy");
@@ -63,8 +73,10 @@ fn copy(from: &Path, to: &Path, times: usize) {
     }
 }
 
-/// A section that stays as long as it is: the next one lists the copies of its topics.
+/// A section that stays as long as it is.
 pub(crate) const KEPT: &str = "cultural";
+/// The one after it, which lists the copies of its topics.
+const NEXT: &str = "public-interests";
 
 /// Every topic that a section lists, with its copies.
 fn sections(text: &str, times: usize) -> String {
