@@ -24,8 +24,7 @@
 //! | iCalendar, calendar entry | [`platform::ExternalAction::Event`]; `platform::icalendar` |
 //! | text for speech, text normalisation | [`kenes_content::spoken`]: the guide's texts for a voice |
 //! | copying, clipboard, long press, pressed state | [`window`]: `copying`; `ui/press.slint`, `ui/parts/tap.slint` |
-//! | reading aloud, text to speech, TTS, voices, speech-dispatcher | [`speech`]; [`window`]: `read_aloud`; `ui/read-aloud.slint` |
-//! | reading aloud, speech engine, voices, speech-dispatcher, SSIP | [`speech`]: the trait, and on Linux `speech_dispatcher` |
+//! | reading aloud, text to speech, TTS, voices, speech engine, speech-dispatcher, SSIP | [`speech`]; [`window`]: `read_aloud`; `ui/read-aloud.slint` |
 //! | steps, progress, checklist, ticks | [`user`]: `steps`; [`pages`]: `steps`; [`window`]: `ticks` |
 //! | question to the service, contact form, feedback, rating | [`user`]: `question`; [`pages`]: `ask`, `rating`; [`window`]: `ask` |
 //! | sharing, QR code | [`pages`]: `share`, `qr` |

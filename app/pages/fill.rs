@@ -179,14 +179,10 @@ pub(super) fn view(context: &Context<'_>, id: &str) -> Result<FillView> {
             Stage::Questions => field::fields(words, &filling),
             Stage::Safety | Stage::Letter => Vec::new(),
         },
-        unprintable: letter.as_ref().map_or_else(String::new, |letter| {
-            let signs = unprintable(letter);
-            let shown = [("signs", signs.join(" ").into())];
-            match signs.len() {
-                0 => String::new(),
-                _ => words.with("fill-unprintable", shown),
-            }
-        }),
+        unprintable: match letter.as_ref().map(unprintable).unwrap_or_default() {
+            signs if signs.is_empty() => String::new(),
+            signs => words.with("fill-unprintable", [("signs", signs.join(" ").into())]),
+        },
         letter,
         due: match &filling.letter.answered {
             Some(answered) if stage == Stage::Letter => deadline::due(context, answered)?,
