@@ -231,7 +231,7 @@ fn a_field_is_edited_by_the_same_keys_on_every_layout() {
         let typed = hands.guide.app().page();
         hands.guide.presses_with_ctrl(undo);
         assert_ne!(hands.guide.app().page(), typed, "{undo}");
-        hands.guide.presses_with_ctrl_and_shift(redo);
+        hands.guide.presses_with(&[Key::Control, Key::Shift], redo);
         assert_eq!(hands.guide.app().page(), typed, "{redo}");
     }
     for [copy, paste] in [['c', 'v'], ['C', 'V'], ['с', 'м'], ['С', 'М']] {

@@ -14,21 +14,20 @@ const EVERY: u32 = 4;
 pub(crate) fn bundle(content: &Path, times: usize) -> Vec<u8> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let grown = folder.path().join("content");
+    fs::create_dir_all(&grown).expect("a folder");
     for entry in fs::read_dir(content).expect("the content") {
         let path = entry.expect("a file").path();
         let name = path.file_name().and_then(|name| name.to_str());
-        if path.is_dir() && !matches!(name, Some("src" | "tests")) {
-            copy(&path, &grown.join(name.expect("a name")), times);
-        }
-    }
-    for entry in fs::read_dir(content).expect("the content") {
-        let path = entry.expect("a file").path();
-        if path.extension().is_some_and(|ending| ending == "toml") {
-            let name = path.file_name().expect("a name");
+        let name = name.expect("a name");
+        if path.is_dir() {
+            if !matches!(name, "src" | "tests") {
+                copy(&path, &grown.join(name), times);
+            }
+        } else if name.ends_with(".toml") {
             let text = fs::read_to_string(&path).expect("a registry");
-            let text = match name.to_str() {
-                Some("sections.toml") => sections(&text, times),
-                Some("style.toml") => text.split("[[").next().unwrap_or_default().to_owned(),
+            let text = match name {
+                "sections.toml" => sections(&text, times),
+                "style.toml" => text.split("[[").next().unwrap_or_default().to_owned(),
                 _ => text,
             };
             fs::write(grown.join(name), text).expect("a registry");

@@ -4,7 +4,6 @@ use std::time::{Duration, Instant};
 
 use kenes::Lang;
 use kenes::guide::Part;
-use kenes::i18n::Words;
 use kenes::page::Page;
 use kenes::ui;
 use kenes_content::text::plain;
@@ -12,7 +11,7 @@ use slint::ComponentHandle;
 use slint::platform::Key;
 
 use crate::support::{OpenGuide, Phone, topic};
-use crate::{LONG_TOPIC, TOPIC};
+use crate::{LONG_TOPIC, TOPIC, way_to_call};
 
 /// What the dialog offers to copy.
 fn offered(guide: &OpenGuide) -> String {
@@ -21,17 +20,19 @@ fn offered(guide: &OpenGuide) -> String {
     dialog.get_text().into()
 }
 
-fn first_line(lang: Lang) -> String {
+/// A topic in sight, and the first line of its answer.
+fn at_topic(lang: Lang) -> (OpenGuide, String) {
+    let guide = Phone::new().set_up(lang);
+    guide.go(TOPIC);
     let topic = topic(lang, "alimony");
-    plain(&topic.lines(Part::Summary)[0].text).into_owned()
+    let line = plain(&topic.lines(Part::Summary)[0].text).into_owned();
+    (guide, line)
 }
 
 #[test]
 fn a_line_that_is_pressed_long_is_copied() {
     for lang in Lang::ALL {
-        let guide = Phone::new().set_up(lang);
-        guide.go(TOPIC);
-        let line = first_line(lang);
+        let (guide, line) = at_topic(lang);
         guide.holds(guide.middle_of(&line));
         assert_eq!(offered(&guide), line);
         guide.tap_word("stranded-copy");
@@ -46,9 +47,7 @@ fn a_line_that_is_pressed_long_is_copied() {
 /// Between two lines the nearer one is meant.
 #[test]
 fn a_finger_that_rests_beside_a_line_means_it() {
-    let guide = Phone::new().set_up(Lang::Kk);
-    guide.go(TOPIC);
-    let line = first_line(Lang::Kk);
+    let (guide, line) = at_topic(Lang::Kk);
     guide.holds(guide.edge_of(&line));
     assert_eq!(offered(&guide), line);
 }
@@ -59,14 +58,8 @@ fn a_number_that_is_pressed_long_is_copied_and_not_called() {
     let phone = Phone::new();
     let guide = phone.set_up(Lang::Kk);
     guide.go(LONG_TOPIC);
-    let topic = topic(Lang::Kk, "labour-rights");
-    let (name, number) = topic
-        .contacts(Part::Consult)
-        .iter()
-        .find_map(|contact| Some((contact.name.clone(), contact.phone.clone()?)))
-        .expect("a contact with a phone");
-    let caption = Words::new(Lang::Kk).with("contact-call", [("phone", number.as_str().into())]);
-    guide.holds(guide.middle_of(&plain(&format!("{caption}. {name}"))));
+    let (button, number) = way_to_call(Lang::Kk);
+    guide.holds(guide.middle_of(&plain(&button)));
     assert!(offered(&guide).contains(&number), "{}", offered(&guide));
     assert!(phone.errands().is_empty());
     guide.presses(Key::Back);
@@ -78,9 +71,7 @@ fn a_number_that_is_pressed_long_is_copied_and_not_called() {
 
 #[test]
 fn the_mouses_other_button_copies_at_once() {
-    let guide = Phone::new().set_up(Lang::Ru);
-    guide.go(TOPIC);
-    let line = first_line(Lang::Ru);
+    let (guide, line) = at_topic(Lang::Ru);
     guide.clicks_right(guide.middle_of(&line));
     assert_eq!(offered(&guide), line);
 }
@@ -88,9 +79,7 @@ fn the_mouses_other_button_copies_at_once() {
 /// A finger that moves on scrolls the page, and one that leaves soon only touched it.
 #[test]
 fn what_is_no_long_press_offers_nothing() {
-    let guide = Phone::new().set_up(Lang::Kk);
-    guide.go(TOPIC);
-    let line = first_line(Lang::Kk);
+    let (guide, line) = at_topic(Lang::Kk);
     let mut finger = guide.middle_of(&line);
     guide.puts_down(finger);
     guide.lifts(finger);

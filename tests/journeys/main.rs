@@ -22,11 +22,26 @@ mod steps;
 mod support;
 mod ways;
 
+use kenes::Lang;
+use kenes::guide::Part;
+use kenes::i18n::Words;
 use kenes::platform::ExternalAction;
 use percent_encoding::percent_decode_str;
 
 const TOPIC: &str = "topic/alimony";
 const LONG_TOPIC: &str = "topic/labour-rights";
+
+/// The first number to call that the long topic names: what its button is called, and the number.
+fn way_to_call(lang: Lang) -> (String, String) {
+    let topic = support::topic(lang, "labour-rights");
+    let (name, number) = topic
+        .contacts(Part::Consult)
+        .iter()
+        .find_map(|contact| Some((contact.name.clone(), contact.phone.clone()?)))
+        .expect("a contact with a phone");
+    let caption = Words::new(lang).with("contact-call", [("phone", number.as_str().into())]);
+    (format!("{caption}. {name}"), number)
+}
 
 /// The message in a WhatsApp errand to the Kenes service.
 #[track_caller]

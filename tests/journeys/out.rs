@@ -1,15 +1,13 @@
 //! Out of the guide: to the Kenes service, to a contact, to other apps, and when there is none.
 
 use kenes::Lang;
-use kenes::guide::Part;
-use kenes::i18n::Words;
 use kenes::platform::ExternalAction;
 use kenes::ui;
 use slint::ComponentHandle;
 use slint::platform::Key;
 
-use crate::support::{Phone, bundle, every_page, topic};
-use crate::{LONG_TOPIC, TOPIC, whatsapp_message};
+use crate::support::{Phone, bundle, every_page};
+use crate::{LONG_TOPIC, TOPIC, way_to_call, whatsapp_message};
 
 #[test]
 fn what_cannot_be_opened_is_shown_in_full() {
@@ -78,14 +76,8 @@ fn a_contact_of_a_topic_is_called() {
     let phone = Phone::new();
     let guide = phone.set_up(Lang::Ru);
     guide.go(LONG_TOPIC);
-    let topic = topic(Lang::Ru, "labour-rights");
-    let (name, number) = topic
-        .contacts(Part::Consult)
-        .iter()
-        .find_map(|contact| Some((contact.name.clone(), contact.phone.clone()?)))
-        .expect("a contact with a phone");
-    let caption = Words::new(Lang::Ru).with("contact-call", [("phone", number.as_str().into())]);
-    guide.tap(&format!("{caption}. {name}"));
+    let (button, number) = way_to_call(Lang::Ru);
+    guide.tap(&button);
     assert_eq!(phone.last_errand(), ExternalAction::Call(number));
 }
 

@@ -9,7 +9,7 @@ use kenes::i18n::Words;
 use kenes::ui;
 use kenes::window::App;
 use kenes_content::text::plain;
-use slint::platform::{Key, PointerEventButton, WindowEvent};
+use slint::platform::{Key, WindowEvent};
 use slint::{ComponentHandle, LogicalPosition, SharedString};
 
 use super::SCREEN;
@@ -203,15 +203,6 @@ impl OpenGuide {
         self.settle();
     }
 
-    /// Presses a letter of the present layout with Ctrl.
-    pub(crate) fn presses_with_ctrl(&self, letter: char) {
-        let ctrl = SharedString::from(Key::Control);
-        self.send(WindowEvent::KeyPressed { text: ctrl.clone() });
-        self.press(letter.into());
-        self.send(WindowEvent::KeyReleased { text: ctrl });
-        self.settle();
-    }
-
     /// Lays out and draws what has changed.
     pub(crate) fn settle(&self) {
         // What is laid out the first time may change what is laid out beside it.
@@ -236,11 +227,8 @@ impl OpenGuide {
     }
 
     fn tap_at(&self, position: LogicalPosition) {
-        let button = PointerEventButton::Left;
-        self.send(WindowEvent::PointerMoved { position });
-        self.send(WindowEvent::PointerPressed { position, button });
-        self.send(WindowEvent::PointerReleased { position, button });
-        self.send(WindowEvent::PointerExited);
+        self.puts_down(position);
+        self.lifts(position);
         self.settle();
     }
 

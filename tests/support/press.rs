@@ -2,10 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use slint::ComponentHandle;
-use slint::LogicalPosition;
-use slint::SharedString;
+use kenes::ui;
+use kenes_content::text::plain;
 use slint::platform::{Key, PointerEventButton, WindowEvent};
+use slint::{ComponentHandle, LogicalPosition, SharedString};
 
 use super::OpenGuide;
 
@@ -28,7 +28,7 @@ impl OpenGuide {
     fn places_of(&self, text: &str) -> (f32, LogicalPosition) {
         let found = self.find(|element| {
             let label = element.accessible_label().unwrap_or_default();
-            kenes_content::text::plain(&label).starts_with(text)
+            plain(&label).starts_with(text)
         });
         let found = found.unwrap_or_else(|| panic!("nothing is called {text:?}"));
         let middle = self.centre_in_view(&found);
@@ -37,11 +37,11 @@ impl OpenGuide {
 
     /// Rests a finger there until something comes of it, for a second at most, and lifts it.
     pub(crate) fn holds(&self, position: LogicalPosition) {
-        let shell = || self.window().global::<kenes::ui::Shell<'_>>().get_dialog();
-        let before = shell();
+        let dialog = || self.window().global::<ui::Shell<'_>>().get_dialog();
+        let before = dialog();
         self.puts_down(position);
         let start = Instant::now();
-        while shell() == before && start.elapsed() < Duration::from_secs(1) {
+        while dialog() == before && start.elapsed() < Duration::from_secs(1) {
             std::thread::sleep(Duration::from_millis(10));
             self.settle();
         }
@@ -77,16 +77,17 @@ impl OpenGuide {
         self.settle();
     }
 
-    /// Presses a letter of the present layout with Ctrl and Shift.
-    pub(crate) fn presses_with_ctrl_and_shift(&self, letter: char) {
-        let keys = [Key::Control, Key::Shift].map(SharedString::from);
-        for key in &keys {
-            self.send(WindowEvent::KeyPressed { text: key.clone() });
-        }
+    /// Presses a letter of the present layout with Ctrl.
+    pub(crate) fn presses_with_ctrl(&self, letter: char) {
+        self.presses_with(&[Key::Control], letter);
+    }
+
+    /// Presses a letter of the present layout while these keys are held.
+    pub(crate) fn presses_with(&self, held: &[Key], letter: char) {
+        let held = || held.iter().copied().map(SharedString::from);
+        held().for_each(|text| self.send(WindowEvent::KeyPressed { text }));
         self.press(letter.into());
-        for key in keys {
-            self.send(WindowEvent::KeyReleased { text: key });
-        }
+        held().for_each(|text| self.send(WindowEvent::KeyReleased { text }));
         self.settle();
     }
 }
