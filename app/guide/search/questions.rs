@@ -3,9 +3,10 @@
 //! Two questions are as near as the words that they share tell, beside what both say: the sum over the shared words of what
 //! each tells × how sure it is meant, by the geometric mean of what all words of either tell (the cosine of two sets). A page
 //! is as near as its nearest question, and nearer where others come close. Beside that every word of the question votes for
-//! the pages that are asked for with it, the more so the fewer other pages are.
+//! the pages that are asked for with it, the more so the fewer other pages are; and all words together tell how likely each
+//! page is asked for with them (naive Bayes).
 //!
-//! The weights were learned on one half of the questions: see `tests/search/README.md`.
+//! The weights were learned on questions of hands that the index had not seen: see `tests/search/README.md`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,7 +18,7 @@ use super::index::{Asked, Index, IndexTerm, Whose};
 use crate::guide::Result;
 
 /// Questions looked at, at most: rare words come first, and with them most is said.
-const MOST_POSTINGS: usize = 30_000;
+const MOST_POSTINGS: usize = 12_000;
 /// What the nearest question of a page counts, and what each of the two after it.
 const NEAREST: f32 = 0.85;
 const BESIDE: f32 = 0.33;
@@ -27,13 +28,25 @@ const VOTES: f32 = 0.32;
 const STRAY: f32 = 2.0;
 /// How steeply a vote rises with the share of the word's questions that ask for the page.
 const STEEP: f32 = 80.0;
+/// How often each word stands for each page though nobody asked so (Lidstone smoothing).
+const UNASKED: f32 = 0.2;
 
 /// How near an entry comes.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Near {
     /// Its three nearest questions, the nearest first.
     questions: [f32; 3],
     votes: f32,
+    /// The odds that the words are asked for it; as wide as the product over all words of a question may grow.
+    odds: f64,
+}
+
+impl Near {
+    const NOT: Near = Near {
+        questions: [0.0; 3],
+        votes: 0.0,
+        odds: 1.0,
+    };
 }
 
 /// What a question of the index shares with the typed one.
@@ -85,12 +98,21 @@ impl Counts {
     }
 }
 
+/// How near the question comes to what people ask for one entry.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct NearTo {
+    /// From 0 to about 3, where many ask for it in the same words.
+    pub(super) near: f32,
+    /// How likely its words are asked for it, in natural logarithms of the odds beside an entry that nobody asks for with
+    /// any of them.
+    pub(super) likely: f32,
+}
+
 /// How near the question comes to what people ask.
 #[derive(Debug, Default)]
 pub(super) struct Nearness {
-    /// To what they ask for each entry, by its id in the index: nothing where no word is shared, about 3 where many ask for
-    /// it in the same words.
-    pub(super) entries: FxHashMap<u32, f32>,
+    /// To what they ask for each entry that shares a word, by its id in the index.
+    pub(super) entries: FxHashMap<u32, NearTo>,
     /// To what they type in each danger that shares a word, the nearest first.
     pub(super) dangers: Vec<(u32, f32)>,
     /// To the nearest question that is typed in any danger, and to the nearest that is not.
@@ -115,7 +137,7 @@ pub(super) fn nearness(
     }
     let asked = index.asked()?;
     let groups = asked.groups();
-    let mut near = vec![Near::default(); groups.len()];
+    let mut near = vec![Near::NOT; groups.len()];
     let mut counts = Counts {
         counts: vec![0.0; groups.len()],
         having: Vec::new(),
@@ -154,7 +176,8 @@ pub(super) fn nearness(
         }
         match whose {
             Whose::Entry { id, of_danger } => {
-                nearness.entries.insert(id, all);
+                let likely = near.odds.ln() as f32;
+                nearness.entries.insert(id, NearTo { near: all, likely });
                 if !of_danger {
                     nearness.calm = nearness.calm.max(first);
                 }
@@ -218,6 +241,7 @@ fn vote(counts: &Counts, expansion: &Expansion, said: f32, near: &mut [Near]) {
     for (group, count) in counts.iter() {
         let share = count / (total + STRAY);
         near[group].votes += most * (1.0 + STEEP * share).ln();
+        near[group].odds *= f64::from(1.0 + count / UNASKED);
     }
 }
 

@@ -12,10 +12,15 @@ use rustc_hash::FxHashMap;
 use super::expand::Expansion;
 use super::index::{Index, IndexEntry};
 use super::matches::Matches;
+use super::questions::NearTo;
 use crate::guide::{EntryRef, Result};
 
 /// Entries whose titles and keywords are looked at.
 const LOOKED_AT: usize = 40;
+/// What the texts count beside how people ask.
+const TEXTS: f32 = 1.4;
+/// What counts how likely the words are asked for an entry. Unlike the rest it grows with every word.
+const LIKELY: f32 = 0.06;
 /// What remains of the score of an entry that holds nothing of the question's weight.
 const LEAST_COVERED: f32 = 0.25;
 /// What a title, or a keyword, that says just the question adds, in parts of the question's weight.
@@ -52,12 +57,11 @@ pub(super) struct Ranking {
 pub(super) struct Best {
     /// Its score, by the question's weight.
     pub(super) score: f32,
-    /// How much it is about the question's words, from 0 to 1.
-    pub(super) about: f32,
     /// How much of the question it holds, from 0 to 1.
     pub(super) held: f32,
-    /// How near it comes to what people ask.
+    /// How near it comes to what people ask, and how likely its words are asked for it: see [`NearTo`].
     pub(super) near: f32,
+    pub(super) likely: f32,
 }
 
 /// Score and part of the question held, entry by entry.
@@ -75,7 +79,7 @@ pub(super) fn entries(
     index: Index<'_>,
     expansions: &[Rc<Expansion>],
     matches: &Matches,
-    nearness: &FxHashMap<u32, f32>,
+    nearness: &FxHashMap<u32, NearTo>,
 ) -> Result<Ranking> {
     let weights: Vec<f32> = expansions
         .iter()
@@ -98,13 +102,20 @@ pub(super) fn entries(
         .map(|(&entry, sum)| {
             let covered = sum.held / all;
             let part = LEAST_COVERED + (1.0 - LEAST_COVERED) * covered * covered;
-            let near = nearness.get(&entry).copied().unwrap_or(0.0);
-            (entry, sum.score * part + all * near, covered.max(near))
+            let NearTo { near, likely } = nearness.get(&entry).copied().unwrap_or_default();
+            let score = TEXTS * sum.score * part + all * (near + LIKELY * likely);
+            (entry, score, covered.max(near))
         })
         .filter(|(_, score, _)| *score > 0.0)
         .collect();
-    best.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-    best.truncate(LOOKED_AT);
+    let order = |one: &(u32, f32, f32), other: &(u32, f32, f32)| {
+        other.1.total_cmp(&one.1).then(one.0.cmp(&other.0))
+    };
+    if best.len() > LOOKED_AT {
+        best.select_nth_unstable_by(LOOKED_AT, order);
+        best.truncate(LOOKED_AT);
+    }
+    best.sort_by(order);
     let mut ranking = Ranking::default();
     for (id, score, covered) in best {
         let Some(known) = index.entry(id)? else {
@@ -148,18 +159,19 @@ pub(super) fn entries(
     }
     if let Some(first) = ranking.found.first() {
         let sum = sums.get(&first.id).copied().unwrap_or_default();
+        let NearTo { near, likely } = nearness.get(&first.id).copied().unwrap_or_default();
         ranking.best = Best {
             score: first.score / all,
-            about: sum.score / all,
             held: sum.held / all,
-            near: nearness.get(&first.id).copied().unwrap_or(0.0),
+            near,
+            likely,
         };
     }
     Ok(ranking)
 }
 
 /// What a term adds to the question: an unknown one counts too, so that little is promised where little is understood.
-pub(super) fn weight(expansion: &Expansion) -> f32 {
+fn weight(expansion: &Expansion) -> f32 {
     let idf = expansion.candidates.idf();
     idf.unwrap_or_else(|| expansion.term.untold())
 }

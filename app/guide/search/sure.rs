@@ -1,23 +1,22 @@
 //! Calibration: whether the best hit answers the question at all, or no page does.
 //!
-//! A logistic model over what is known of the question and its best hit. Its weights were learned on one half of the asked
-//! questions, which have a page, and of questions that have none; `tests/search/README.md` says how often it errs.
+//! A logistic model over what is known of the question and its best hit. Its weights were learned on asked questions that the
+//! index had not seen, which have a page, and on questions that have none; `tests/search/README.md` says how often it errs.
 
 use std::rc::Rc;
 
 use super::expand::Expansion;
-use super::rank::{Best, weight};
+use super::rank::Best;
 
-const SCORE: f32 = 0.55;
+const SCORE: f32 = 0.94;
 /// By the logarithm of the number of words: a long question shares some word with every page.
-const LENGTH: f32 = 2.3;
-/// By the share of what no page says.
-const UNSAID: f32 = -2.7;
-const HELD: f32 = 1.6;
-const ABOUT: f32 = 4.6;
-const NEAR: f32 = 0.9;
+const LENGTH: f32 = -0.94;
+const HELD: f32 = 1.36;
+const NEAR: f32 = 1.37;
+/// By how likely the words are asked.
+const LIKELY: f32 = 0.13;
 /// Below this no page answers.
-const SURE: f32 = 6.2;
+const SURE: f32 = 4.3;
 /// Letters from which one word alone is judged, and how much of it has to be held.
 const WORD: usize = 5;
 const WORD_HELD: f32 = 0.6;
@@ -29,19 +28,10 @@ pub(super) fn is_unsure(expansions: &[Rc<Expansion>], best: Best) -> bool {
         let judged = only.term.folded.chars().count() >= WORD && only.corrected.is_none();
         return judged && best.held < WORD_HELD;
     }
-    let weights = |said: fn(&Expansion) -> bool| -> f32 {
-        expansions
-            .iter()
-            .filter(|expansion| said(expansion))
-            .map(|expansion| weight(expansion))
-            .sum()
-    };
-    let unsaid = weights(|expansion| expansion.candidates.idf().is_none()) / weights(|_| true);
     let sure = SCORE * best.score
         + LENGTH * (expansions.len() as f32).ln()
-        + UNSAID * unsaid
         + HELD * best.held
-        + ABOUT * best.about
-        + NEAR * best.near;
+        + NEAR * best.near
+        + LIKELY * best.likely;
     sure < SURE
 }

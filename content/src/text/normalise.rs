@@ -1,5 +1,7 @@
 //! Normalising: the letters of what is stored and of what is typed are folded alike before they are compared.
 
+use std::borrow::Cow;
+
 /// Folds a text for search.
 ///
 /// Lower-case; ё→е; the nine Kazakh letters become what people type without a Kazakh keyboard
@@ -18,7 +20,7 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut word = String::new();
     for c in compose(text).chars() {
-        if matches!(c, 'а'..='я' | 'А'..='Я') || c.is_alphanumeric() {
+        if is_small_letter(c) || c.is_alphanumeric() {
             word.push(c);
         } else {
             fold_word(&word, &mut folded);
@@ -39,8 +41,20 @@ pub(super) fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
+/// Whether it is a small letter of the Kazakh or Russian alphabet: what nearly every text is made of is told without a look
+/// into the tables of Unicode.
+pub(super) fn is_small_letter(c: char) -> bool {
+    matches!(
+        c,
+        'а'..='я' | 'ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і'
+    )
+}
+
 /// Joins й that came as two characters, and drops every other mark.
-fn compose(text: &str) -> String {
+fn compose(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_mark) {
+        return Cow::Borrowed(text);
+    }
     let mut composed = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -54,7 +68,7 @@ fn compose(text: &str) -> String {
             _ => composed.push(c),
         }
     }
-    composed
+    Cow::Owned(composed)
 }
 
 fn fold_word(word: &str, folded: &mut String) {
@@ -67,6 +81,10 @@ fn fold_word(word: &str, folded: &mut String) {
         false => c,
     };
     for c in word.chars() {
+        if is_small_letter(c) {
+            folded.push(without_kazakh_letter(c));
+            continue;
+        }
         // Twice, because the twin of H is not the twin of h, and because some letters are Latin only in lower case.
         let lower = twin(c).to_lowercase().filter(|lower| !is_mark(*lower));
         folded.extend(lower.map(|lower| without_kazakh_letter(twin(lower))));

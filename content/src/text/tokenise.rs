@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::normalise::{fold, is_mark};
+use super::normalise::{fold, is_mark, is_small_letter};
 
 /// A word or a number of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub fn tokenise(text: &str) -> Vec<Token> {
 
 fn kind(c: char) -> Kind {
     match c {
-        'а'..='я' | 'А'..='Я' => Kind::Letter,
+        _ if is_small_letter(c) => Kind::Letter,
         _ if is_mark(c) => Kind::Mark,
         _ if c.is_ascii_digit() => Kind::Digit,
         _ if c.is_alphanumeric() => Kind::Letter,

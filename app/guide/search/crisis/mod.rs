@@ -23,13 +23,13 @@ pub(super) use words::Words;
 
 /// How likely a question is typed in danger at least to raise the alarm, and at most to overrule a phrase. Measured, see
 /// `tests/search/README.md`.
-const LIKELY: f32 = 3.0;
-const CALM: f32 = -1.3;
+const LIKELY: f32 = 2.75;
+const CALM: f32 = -0.8;
 /// Of one known word alone nothing can be said; of so many more has to be likely, and no phrase is overruled.
 const SHORT: usize = 2;
 const SHORT_BESIDE: f32 = 2.0;
 /// How much nearer a calm question has to be than any of danger, for it to be what is meant.
-const CALMER: f32 = 1.25;
+const CALMER: f32 = 1.7;
 /// How near the second danger has to be, beside the nearest, for it to be as likely.
 const NEARLY: f32 = 0.8;
 
@@ -97,10 +97,12 @@ pub(super) fn danger(
 
 /// How likely a question is typed in danger: a logistic model, learned on one half of the asked questions.
 fn likely(nearness: &Nearness) -> f32 {
-    const ODDS: f32 = 0.65;
-    const DANGER: f32 = 5.0;
-    const CALM: f32 = -3.3;
-    ODDS * nearness.odds + DANGER * nearness.danger + CALM * nearness.calm
+    const ODDS: f32 = 0.56;
+    const DANGER: f32 = 4.8;
+    const CALM: f32 = -4.6;
+    const LENGTH: f32 = 0.7;
+    let length = (nearness.known.max(1) as f32).ln();
+    ODDS * nearness.odds + DANGER * nearness.danger + CALM * nearness.calm + LENGTH * length
 }
 
 /// The nearest danger, and the next one where it is nearly as near.

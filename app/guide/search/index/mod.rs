@@ -12,6 +12,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use kenes_content::Lang;
+use kenes_content::schema::OFTEN_ASKED;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
 pub(super) use asked::{Asked, Whose};
@@ -23,8 +24,6 @@ use crate::guide::{EntryRef, Result};
 
 /// Terms looked at for a prefix.
 const MOST_WITH_PREFIX: usize = 200;
-/// Bytes of the list of questions of a word that many ask with: one is no slip of the hand.
-const OFTEN: usize = 4;
 /// Letters up to which the index has the prefixes ready.
 const READY: usize = 2;
 
@@ -124,7 +123,7 @@ impl<'a> Index<'a> {
             return Ok(read);
         }
         let all = self.rows(
-            &format!("SELECT word, weight FROM search_word WHERE id > 0 AND (entries != x'' OR length(questions) >= {OFTEN})"),
+            &format!("SELECT word, weight FROM search_word WHERE id > 0 AND (entries != x'' OR length(questions) >= {OFTEN_ASKED})"),
             &[],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?;

@@ -18,6 +18,10 @@ pub const KENES: &str = "kenes";
 /// The key in the table `meta` under which the version of the bundle's normaliser stands, see [`crate::NORMALISER`].
 pub const NORMALISER_KEY: &str = "normaliser";
 
+/// Bytes of the list of questions of a word that many ask with: one is no slip of the hand. A mistyped word is held against
+/// these beside the words of the pages, and none but these and those says how it is spelt.
+pub const OFTEN_ASKED: usize = 4;
+
 /// The tables of a bundle, in SQL.
 pub const TABLES: &str = include_str!("tables.sql");
 

@@ -32,7 +32,12 @@ pub(super) fn spell(
 ) -> (Vec<Spelt>, Vec<Vec<Keys>>) {
     let russian = keys_in(&entries, Lang::Ru);
     let kazakh = keys_in(&entries, Lang::Kk);
-    let speller = Speller { russian, kazakh };
+    let latin = latin_words(&entries);
+    let speller = Speller {
+        russian,
+        kazakh,
+        latin,
+    };
     let spelt = entries.into_iter().map(|entry| Spelt {
         entry: entry.entry,
         passages: entry
@@ -69,11 +74,17 @@ pub(super) fn either(folded: &str, written: &str) -> Vec<String> {
 struct Speller {
     russian: BTreeSet<String>,
     kazakh: BTreeSet<String>,
+    /// Words in Latin letters that the guide itself says.
+    latin: BTreeSet<String>,
 }
 
 impl Speller {
     fn passage(&self, passage: &Passage) -> Keys {
-        let words = tokenise(&passage.text);
+        let mut words = tokenise(&passage.text);
+        if passage.field == Field::Question {
+            // «kuieuim uryp jatyr» is read in Cyrillic letters when it is typed; were it known as it stands, it would not be.
+            words.retain(|word| !is_latin(&word.folded) || self.latin.contains(&word.folded));
+        }
         let written = |at: std::ops::Range<usize>| passage.text[at].to_lowercase();
         Keys {
             field: passage.field,
@@ -123,6 +134,20 @@ fn keys_in(entries: &[Entry], lang: Lang) -> BTreeSet<String> {
         .filter(|(_, count)| *count > 1)
         .map(|(key, _)| key)
         .collect()
+}
+
+/// The words in Latin letters that the guide itself says: names of sites and apps.
+fn latin_words(entries: &[Entry]) -> BTreeSet<String> {
+    let passages = entries.iter().flat_map(|entry| &entry.passages);
+    let said = passages.filter(|passage| passage.field != Field::Question);
+    said.flat_map(|passage| tokenise(&passage.text))
+        .map(|word| word.folded)
+        .filter(|folded| is_latin(folded))
+        .collect()
+}
+
+fn is_latin(folded: &str) -> bool {
+    folded.contains(|c: char| c.is_ascii_alphabetic())
 }
 
 /// Whether a word is Kazakh beyond doubt: folding changes it in more than case and ё.

@@ -9,6 +9,7 @@ use super::weigh::Index;
 use crate::Lang;
 use crate::compiler::model::Alarm;
 use crate::compiler::write::insert;
+use crate::schema::OFTEN_ASKED;
 use crate::varint::push;
 
 pub(super) fn write(
@@ -18,11 +19,16 @@ pub(super) fn write(
 ) -> rusqlite::Result<()> {
     let into = "search_word (word, id, weight, spelt, entries, telling, questions)";
     for (key, word) in &index.words {
-        // What is spelt as its key need not be written twice.
-        let spelt = if word.spelt == *key {
-            ""
-        } else {
+        let (entries, questions) = (
+            packed_entries(&word.entries),
+            packed_numbers(&word.questions),
+        );
+        // What is spelt as its key need not be written twice, and what few ask with is offered to nobody.
+        let offered = !entries.is_empty() || questions.len() >= OFTEN_ASKED;
+        let spelt = if offered && word.spelt != *key {
             word.spelt.as_str()
+        } else {
+            ""
         };
         insert(
             to,
@@ -32,9 +38,9 @@ pub(super) fn write(
                 word.id,
                 word.weight,
                 spelt,
-                packed_entries(&word.entries),
+                entries,
                 word.telling,
-                packed_numbers(&word.questions),
+                questions,
             ],
         )?;
     }
