@@ -252,8 +252,8 @@ CREATE TABLE figure_value (
     PRIMARY KEY (key, valid_from)
 ) STRICT, WITHOUT ROWID;
 
--- The search. A word stands here as its key (stem, spelt as it sounds); `spelt` is how the guide writes it,
--- `weight` how much it tells, in thousandths; `entries` lists what holds it: id of the entry (packed, as the difference to
+-- The search. A word stands here as its key (stem, spelt as it sounds); `spelt` is how the guide writes it, empty where that
+-- is the key or few ask with it, `weight` how much it tells, in thousandths; `entries` lists what holds it: id of the entry (packed, as the difference to
 -- the one before), then a byte for how much the entry is about it. `questions` lists the questions that hold it (packed, as
 -- differences), `telling` is what it tells among them. A word that ends with * is a beginning of one or two letters and lists
 -- the entries best known for a word that begins so.
