@@ -25,7 +25,7 @@ const EVERY: usize = 4;
 /// What was measured, Kazakh and Russian: success at 1 and at 3, mean reciprocal rank. As in `tests/search/README.md`.
 const MEASURED: [[f64; 3]; 2] = [[0.752, 0.913, 0.839], [0.763, 0.908, 0.842]];
 /// Questions of danger with a right number first; alarms at what only sounds like it, and at what asks for another page.
-const DANGER: [f64; 3] = [0.79, -0.1, -0.017];
+const DANGER: [f64; 3] = [0.79, -0.088, -0.011];
 /// How much of it may be lost to a change of the texts.
 const TOLERANCE: f64 = 0.02;
 
