@@ -9,7 +9,7 @@
 //! | content bundle, database, repository | [`guide`]: reads the embedded SQLite bundle; [`guide::Document`] |
 //! | effective dates, validity period, versions of a rule, today, stale data | [`guide::Guide::read_on`], `guide::day`; [`pages`]: `dated`; [`window`]: `day` |
 //! | base figures, formulas, computed sums, converter | [`kenes_content::figures`]; `guide::figures`; [`pages`]: `converter` |
-//! | full-text search: query, tokens, stemming, fuzzy matching, transliteration, ranking, snippet, danger | `guide::search` |
+//! | full-text search: query, tokens, stemming, fuzzy matching, transliteration, ranking, linear classifier, snippet, danger | `guide::search` |
 //! | user data, settings, preferences, bookmarks, storage, migrations | [`user`] |
 //! | i18n, l10n, localisation, strings, Fluent | [`i18n`] |
 //! | no-break spaces, line breaking | [`kenes_content::text`]: `joined`, `fitted`, `plain` |

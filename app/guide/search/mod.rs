@@ -9,8 +9,8 @@
 //! 4. [`variants`] tries other ways to read the whole question, Latin letters and the wrong keyboard layout, and keeps the
 //!    one of which most is understood.
 //! 5. Match: [`matches`] gathers the candidates of all terms, to be asked for by the ids that stand in the index.
-//! 6. Rank: [`rank`] scores the entries by the postings of the candidates and by the asked question that is nearest,
-//!    which [`questions`] finds.
+//! 6. Rank: [`rank`] scores the entries by the postings of the candidates, by the asked question that is nearest, which
+//!    [`questions`] finds, and by what a linear classifier learned of all of them, which stands in the [`index`].
 //! 7. Calibrate: [`sure`] says whether the best of them answers at all.
 //! 8. Highlight: [`snippet`] picks the line of a hit and marks the matched words in it; [`hits`] gives it its title.
 //!

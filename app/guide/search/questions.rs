@@ -4,13 +4,14 @@
 //! each tells × how sure it is meant, by the geometric mean of what all words of either tell (the cosine of two sets). A page
 //! is as near as its nearest question, and nearer where others come close. Beside that every word of the question votes for
 //! the pages that are asked for with it, the more so the fewer other pages are; and all words together tell how likely each
-//! page is asked for with them (naive Bayes).
+//! page is asked for with them (naive Bayes). What a linear classifier learned of the pieces of words is told beside it.
 //!
 //! The weights were learned on questions of hands that the index had not seen: see `tests/search/README.md`.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use kenes_content::text::ngrams;
 use rustc_hash::FxHashMap;
 
 use super::expand::Expansion;
@@ -106,6 +107,8 @@ pub(super) struct NearTo {
     /// How likely its words are asked for it, in natural logarithms of the odds beside an entry that nobody asks for with
     /// any of them.
     pub(super) likely: f32,
+    /// How far the pieces of its words ask for it, from 0 to about 3.
+    pub(super) told: f32,
 }
 
 /// How near the question comes to what people ask.
@@ -177,7 +180,12 @@ pub(super) fn nearness(
         match whose {
             Whose::Entry { id, of_danger } => {
                 let likely = near.odds.ln() as f32;
-                nearness.entries.insert(id, NearTo { near: all, likely });
+                let near = NearTo {
+                    near: all,
+                    likely,
+                    ..NearTo::default()
+                };
+                nearness.entries.insert(id, near);
                 if !of_danger {
                     nearness.calm = nearness.calm.max(first);
                 }
@@ -187,6 +195,14 @@ pub(super) fn nearness(
                 nearness.danger = nearness.danger.max(first);
             }
             Whose::Calm => nearness.calm = nearness.calm.max(first),
+        }
+    }
+    let words = expansions
+        .iter()
+        .map(|expansion| expansion.term.folded.as_str());
+    for (id, told) in index.classifier()?.answers(&ngrams(words)) {
+        if told > 0.0 {
+            nearness.entries.entry(id).or_default().told = told;
         }
     }
     let order =

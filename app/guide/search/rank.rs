@@ -20,7 +20,9 @@ const LOOKED_AT: usize = 40;
 /// What the texts count beside how people ask.
 const TEXTS: f32 = 1.4;
 /// What counts how likely the words are asked for an entry. Unlike the rest it grows with every word.
-const LIKELY: f32 = 0.06;
+const LIKELY: f32 = 0.08;
+/// What counts what the pieces of the words tell.
+const TOLD: f32 = 1.1;
 /// What remains of the score of an entry that holds nothing of the question's weight.
 const LEAST_COVERED: f32 = 0.25;
 /// What a title, or a keyword, that says just the question adds, in parts of the question's weight.
@@ -55,13 +57,13 @@ pub(super) struct Ranking {
 /// How much the best hit answers.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Best {
-    /// Its score, by the question's weight.
-    pub(super) score: f32,
     /// How much of the question it holds, from 0 to 1.
     pub(super) held: f32,
-    /// How near it comes to what people ask, and how likely its words are asked for it: see [`NearTo`].
+    /// How near it comes to what people ask, how likely its words are asked for it, and what their pieces tell: see
+    /// [`NearTo`].
     pub(super) near: f32,
     pub(super) likely: f32,
+    pub(super) told: f32,
 }
 
 /// Score and part of the question held, entry by entry.
@@ -102,8 +104,9 @@ pub(super) fn entries(
         .map(|(&entry, sum)| {
             let covered = sum.held / all;
             let part = LEAST_COVERED + (1.0 - LEAST_COVERED) * covered * covered;
-            let NearTo { near, likely } = nearness.get(&entry).copied().unwrap_or_default();
-            let score = TEXTS * sum.score * part + all * (near + LIKELY * likely);
+            let NearTo { near, likely, told } = nearness.get(&entry).copied().unwrap_or_default();
+            let asked = near + LIKELY * likely + TOLD * told;
+            let score = TEXTS * sum.score * part + all * asked;
             (entry, score, covered.max(near))
         })
         .filter(|(_, score, _)| *score > 0.0)
@@ -159,12 +162,12 @@ pub(super) fn entries(
     }
     if let Some(first) = ranking.found.first() {
         let sum = sums.get(&first.id).copied().unwrap_or_default();
-        let NearTo { near, likely } = nearness.get(&first.id).copied().unwrap_or_default();
+        let NearTo { near, likely, told } = nearness.get(&first.id).copied().unwrap_or_default();
         ranking.best = Best {
-            score: first.score / all,
             held: sum.held / all,
             near,
             likely,
+            told,
         };
     }
     Ok(ranking)

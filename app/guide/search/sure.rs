@@ -8,15 +8,16 @@ use std::rc::Rc;
 use super::expand::Expansion;
 use super::rank::Best;
 
-const SCORE: f32 = 0.94;
 /// By the logarithm of the number of words: a long question shares some word with every page.
-const LENGTH: f32 = -0.94;
-const HELD: f32 = 1.36;
-const NEAR: f32 = 1.37;
+const LENGTH: f32 = -2.2;
+const HELD: f32 = 4.1;
+const NEAR: f32 = 1.0;
 /// By how likely the words are asked.
-const LIKELY: f32 = 0.13;
+const LIKELY: f32 = 0.18;
+/// By what their pieces tell.
+const TOLD: f32 = 1.9;
 /// Below this no page answers.
-const SURE: f32 = 4.3;
+const SURE: f32 = 2.3;
 /// Letters from which one word alone is judged, and how much of it has to be held.
 const WORD: usize = 5;
 const WORD_HELD: f32 = 0.6;
@@ -28,10 +29,10 @@ pub(super) fn is_unsure(expansions: &[Rc<Expansion>], best: Best) -> bool {
         let judged = only.term.folded.chars().count() >= WORD && only.corrected.is_none();
         return judged && best.held < WORD_HELD;
     }
-    let sure = SCORE * best.score
-        + LENGTH * (expansions.len() as f32).ln()
+    let sure = LENGTH * (expansions.len() as f32).ln()
         + HELD * best.held
         + NEAR * best.near
-        + LIKELY * best.likely;
+        + LIKELY * best.likely
+        + TOLD * best.told;
     sure < SURE
 }

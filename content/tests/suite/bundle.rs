@@ -1,6 +1,8 @@
 //! What a bundle holds.
 
 use crate::place::Content;
+use kenes_content::schema::weights;
+use kenes_content::text::BUCKETS;
 use kenes_content::varint::Numbers;
 use kenes_content::{
     Error, Fault, Hole, Lang, Month, Problem, ProblemKind, fold, schema, stem_key,
@@ -423,12 +425,21 @@ fn how_people_ask_stands_beside_the_page() {
         )),
         ["0|1"]
     );
-    // No page says «бывший»: it is known from the question alone and, asked with once, offered to nobody as a spelling.
+    // No page says «бывший»: asked with once, it is known by its pieces alone, and offered to nobody as a spelling.
     assert_eq!(
-        bundle.rows(
-            "SELECT spelt, hex(entries), length(questions) > 0 FROM search_word WHERE word LIKE 'бивш%'"
-        ),
-        ["||1"]
+        bundle.rows("SELECT spelt FROM search_word WHERE word LIKE 'бивш%'"),
+        Vec::<String>::new()
+    );
+    let asked = bundle
+        .rows("SELECT address FROM search_class JOIN search_entry ON id = entry ORDER BY position");
+    assert!(
+        asked.iter().any(|page| page == "topic/alimony"),
+        "{asked:?}"
+    );
+    let bytes = BUCKETS * weights::bytes(asked.len());
+    assert_eq!(
+        bundle.rows("SELECT length(weights) FROM search_weights"),
+        [bytes.to_string()]
     );
 }
 

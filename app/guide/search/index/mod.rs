@@ -4,6 +4,7 @@
 //! in a table, lists are read as they stand and end where they make no sense, and what is missing is not found.
 
 mod asked;
+mod classifier;
 mod danger;
 mod dictionary;
 mod postings;
@@ -16,6 +17,7 @@ use kenes_content::schema::OFTEN_ASKED;
 use rusqlite::{Connection, OptionalExtension, Row, ToSql};
 
 pub(super) use asked::{Asked, Whose};
+use classifier::Classifier;
 pub(super) use dictionary::{Dictionary, letters};
 pub(super) use postings::{IdLists, Postings, Questions};
 
@@ -27,13 +29,14 @@ const MOST_WITH_PREFIX: usize = 200;
 /// Letters up to which the index has the prefixes ready.
 const READY: usize = 2;
 
-/// What is kept once it is read: the dictionaries of the guide's words and of the words of danger, and who asks what; and,
-/// from one question to the next, the entries.
+/// What is kept once it is read: the dictionaries of the guide's words and of the words of danger, who asks what, and what was
+/// learned of that; and, from one question to the next, the entries.
 #[derive(Debug, Default)]
 pub(in crate::guide) struct Kept {
     words: OnceCell<Dictionary>,
     danger: OnceCell<Dictionary>,
     asked: OnceCell<Asked>,
+    classifier: OnceCell<Classifier>,
     entries: Remembered<u32, Option<Rc<IndexEntry>>>,
 }
 

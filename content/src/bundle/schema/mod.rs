@@ -2,6 +2,7 @@
 
 mod entry_ref;
 mod part;
+pub mod weights;
 
 pub use entry_ref::{EntryRef, UnknownEntry, is_id};
 pub use part::Part;
@@ -10,7 +11,7 @@ pub use part::Part;
 pub const APPLICATION_ID: i32 = 0x4B45_4E45;
 
 /// `PRAGMA user_version` of a bundle: the version of its tables. A reader refuses any other.
-pub const FORMAT: i32 = 10;
+pub const FORMAT: i32 = 11;
 
 /// The id under which the service itself stands among the contacts.
 pub const KENES: &str = "kenes";

@@ -287,6 +287,17 @@ CREATE TABLE search_asked (
     sizes  BLOB NOT NULL
 ) STRICT;
 
+-- Which page the pieces of a question's words ask for (a linear classifier, learned on the asked questions): the pages in the
+-- order of `position`, and a weight of each for each number of a piece, see `kenes_content::schema::weights`.
+CREATE TABLE search_class (
+    position INTEGER PRIMARY KEY,
+    entry    INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE search_weights (
+    weights BLOB NOT NULL
+) STRICT;
+
 -- The words of the phrases below, by the keys under which they stand in a question; a short word counts only as
 -- it stands (=). A word typed in Latin letters is known by its sound (~).
 CREATE TABLE search_danger_word (

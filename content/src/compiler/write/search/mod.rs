@@ -2,8 +2,10 @@
 //!
 //! Both languages of an entry stand together: a question finds it in either. The stages: [`texts`] gathers what an entry
 //! says and how people ask for it, [`keys`] spells its words as keys, [`synonyms`] adds what people type instead, [`weigh`]
-//! turns it into numbers, [`questions`] does so with how people ask. Beside them [`danger`] writes the phrases that mean danger.
+//! turns it into numbers, [`questions`] does so with how people ask, and [`classifier`] learns from that. Beside them
+//! [`danger`] writes the phrases that mean danger.
 
+mod classifier;
 mod danger;
 mod keys;
 mod questions;
@@ -16,6 +18,7 @@ use rusqlite::Transaction;
 
 use crate::Lang;
 use crate::compiler::model::{Common, Guide};
+use questions::Whose;
 
 /// Writes the index of both languages.
 pub(super) fn write(
@@ -33,8 +36,12 @@ pub(super) fn write(
     let asked = questions::gather(&entries, &beside);
     let mut index = weigh::index(&entries, &asked, &common.synonyms.common);
     let sizes = questions::weigh(&asked, &mut index);
-    tables::write(to, &entries, &index)?;
+    let of_pages = asked.iter().zip(&sizes);
+    let of_pages = of_pages.filter(|(asked, _)| matches!(asked.whose, Whose::Entry(_)));
+    let of_pages = of_pages.map(|(_, sizes)| sizes.of_each.len()).sum();
+    tables::write(to, &entries, &index, of_pages)?;
     tables::asked(to, &asked, &sizes, &entries, alarms)?;
+    tables::classifier(to, &classifier::learn(&asked))?;
     tables::nearest(to, &common.synonyms.nearest)?;
     danger::write(to, alarms)
 }

@@ -2,6 +2,7 @@
 
 use rusqlite::{Transaction, params};
 
+use super::classifier::Classifier;
 use super::keys::{Keys, Spelt};
 use super::questions::{Asked, Sizes, Whose};
 use super::texts::Field;
@@ -12,10 +13,12 @@ use crate::compiler::write::insert;
 use crate::schema::OFTEN_ASKED;
 use crate::varint::push;
 
+/// The words and the entries. `of_pages` is how many of the questions ask for pages: they come first.
 pub(super) fn write(
     to: &Transaction<'_>,
     entries: &[Spelt],
     index: &Index,
+    of_pages: usize,
 ) -> rusqlite::Result<()> {
     let into = "search_word (word, id, weight, spelt, entries, telling, questions)";
     for (key, word) in &index.words {
@@ -23,6 +26,10 @@ pub(super) fn write(
             packed_entries(&word.entries),
             packed_numbers(&word.questions),
         );
+        // A word that only one question asks a page with is known by its pieces: see [`super::classifier`].
+        if entries.is_empty() && matches!(*word.questions, [only] if only < of_pages) {
+            continue;
+        }
         // What is spelt as its key need not be written twice, and what few ask with is offered to nobody.
         let offered = !entries.is_empty() || questions.len() >= OFTEN_ASKED;
         let spelt = if offered && word.spelt != *key {
@@ -109,6 +116,15 @@ pub(super) fn asked(
         insert(to, "search_asked (first, entry, danger, sizes)", row)?;
     }
     Ok(())
+}
+
+/// What the classifier learned.
+pub(super) fn classifier(to: &Transaction<'_>, learned: &Classifier) -> rusqlite::Result<()> {
+    for (position, entry) in learned.pages.iter().enumerate() {
+        let row = params![position, entry];
+        insert(to, "search_class (position, entry)", row)?;
+    }
+    insert(to, "search_weights (weights)", params![learned.packed])
 }
 
 /// The pages that are offered where nothing is found.
