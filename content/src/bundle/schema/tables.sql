@@ -295,6 +295,7 @@ CREATE TABLE search_class (
 ) STRICT;
 
 CREATE TABLE search_weights (
+    id      INTEGER PRIMARY KEY,
     weights BLOB NOT NULL
 ) STRICT;
 

@@ -124,7 +124,11 @@ pub(super) fn classifier(to: &Transaction<'_>, learned: &Classifier) -> rusqlite
         let row = params![position, entry];
         insert(to, "search_class (position, entry)", row)?;
     }
-    insert(to, "search_weights (weights)", params![learned.packed])
+    insert(
+        to,
+        "search_weights (id, weights)",
+        params![0, learned.packed],
+    )
 }
 
 /// The pages that are offered where nothing is found.
