@@ -38,7 +38,7 @@ impl Classifier {
     ) -> impl Iterator<Item = (u32, f32)> {
         let pages = self.pages.len();
         // Wide enough: there are no more pieces than numbers of them.
-        //const { assert!(BUCKETS * weights::MOST as usize <= i16::MAX as usize) };
+        const { assert!(BUCKETS * weights::MOST as usize <= i16::MAX as usize) };
         let mut sums = vec![0_i16; pages];
         for &piece in pieces {
             let start = usize::from(piece) * pages;
