@@ -23,7 +23,7 @@ const DEPTH: usize = 20;
 const EVERY: usize = 4;
 
 /// What was measured, Kazakh and Russian: success at 1 and at 3, mean reciprocal rank. As in `tests/search/README.md`.
-const MEASURED: [[f64; 3]; 2] = [[0.785, 0.929, 0.860], [0.777, 0.918, 0.853]];
+const MEASURED: [[f64; 3]; 2] = [[0.741, 0.904, 0.828], [0.729, 0.904, 0.822]];
 /// Questions of danger with a right number first; alarms at what only sounds like it, and at what asks for another page.
 const DANGER: [f64; 3] = [0.79, -0.088, -0.011];
 /// How much of it may be lost to a change of the texts.

@@ -29,7 +29,7 @@ const LEAST_COVERED: f32 = 0.25;
 const TITLE: f32 = 2.0;
 const KEYWORD: f32 = 1.43;
 /// What a contact adds that holds the whole question, in parts of its weight: nobody is asked how people ask for contacts.
-const CONTACT: f32 = 0.85;
+const CONTACT: f32 = 2.8;
 /// What remains of the score of a letter: whoever asks what to do is answered before being asked to write, and whoever asks
 /// for a letter names it by its title or its keywords.
 const LETTER: f32 = 0.75;

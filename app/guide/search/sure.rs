@@ -17,7 +17,7 @@ const LIKELY: f32 = 0.18;
 /// By what their pieces tell.
 const TOLD: f32 = 1.9;
 /// Below this no page answers.
-const SURE: f32 = 2.3;
+const SURE: f32 = 2.55;
 /// Letters from which one word alone is judged, and how much of it has to be held.
 const WORD: usize = 5;
 const WORD_HELD: f32 = 0.6;

@@ -23,13 +23,13 @@ pub(super) use words::Words;
 
 /// How likely a question is typed in danger at least to raise the alarm, and at most to overrule a phrase. Measured, see
 /// `tests/search/README.md`.
-const LIKELY: f32 = 2.75;
+const LIKELY: f32 = 2.6;
 const CALM: f32 = -0.8;
 /// Of one known word alone nothing can be said; of so many more has to be likely, and no phrase is overruled.
 const SHORT: usize = 2;
 const SHORT_BESIDE: f32 = 2.0;
 /// How much nearer a calm question has to be than any of danger, for it to be what is meant.
-const CALMER: f32 = 1.7;
+const CALMER: f32 = 2.0;
 /// How near the second danger has to be, beside the nearest, for it to be as likely.
 const NEARLY: f32 = 0.8;
 
