@@ -115,14 +115,10 @@ fn sittings() -> Vec<Sitting> {
             .covered(covers::ON_ITS_SIDE, None)
             .on_its_side(),
     ];
-    let low_vision = [
-        Look::BlackOnWhite,
-        Look::WhiteOnBlack,
-        Look::Blue,
-        Look::Brown,
-        Look::Yellow,
-    ];
-    all.extend(low_vision.map(|look| Sitting::new("home", "home", Lang::Ru).in_look(look)));
+    let low_vision = Look::ALL
+        .iter()
+        .filter(|look| !matches!(look, Look::Standard | Look::Dark));
+    all.extend(low_vision.map(|&look| Sitting::new("home", "home", Lang::Ru).in_look(look)));
     all
 }
 

@@ -10,7 +10,7 @@ use kenes::cli::headless::{Shot, Studio};
 use kenes::platform::RecordingLauncher;
 use kenes::talkback::frame::{self, Frame};
 use kenes::ui;
-use kenes::user::Settings;
+use kenes::user::{Look, Settings};
 use slint::ComponentHandle;
 use slint::platform::Key;
 use support::{OpenGuide, Phone, section_title};
@@ -77,15 +77,7 @@ fn has_ring(guide: &OpenGuide, frame: &Frame, moved: f32) -> bool {
 #[test]
 fn a_frame_is_seen_around_what_it_is_on_in_every_look() {
     let guide = Phone::new().set_up(Lang::Kk);
-    for look in [
-        "standard",
-        "dark",
-        "black-on-white",
-        "white-on-black",
-        "blue",
-        "brown",
-        "yellow",
-    ] {
+    for look in Look::names() {
         let settings = guide.window().global::<ui::Settings<'_>>();
         settings.invoke_choose(ui::Setting::Look, look.into());
         guide.settle();

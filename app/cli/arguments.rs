@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::user::Look;
+
 /// «Кеңес», the offline rights guide. Without a command it opens in a window.
 #[derive(Parser)]
 #[command(name = "kenes", version)]
@@ -150,8 +152,7 @@ pub(super) struct Face {
     /// kk or ru.
     #[arg(long, default_value = "kk")]
     pub(super) lang: String,
-    /// standard, dark, black-on-white, white-on-black, blue, brown or yellow.
-    #[arg(long, default_value = "standard")]
+    #[arg(long, default_value = "standard", help = Look::names().join(", "))]
     pub(super) look: String,
     /// Turns large print on.
     #[arg(long)]
