@@ -1,4 +1,4 @@
-//! How well the search answers people whom nobody who built it has heard: the blind sets `tests/search/blind.toml` and
+//! How well the search answers people whom nobody who built it has heard: the blind sets `tests/search/blind.toml`,
 //! `blind_second.toml` and `blind_third.toml`, which have been looked at since, and `blind_fourth.toml`.
 //!
 //! `cargo test --test search_blind -- --nocapture` prints the tables of `tests/search/README.md`, with 95 % confidence

@@ -124,7 +124,7 @@ fn put(told: Option<Box<dyn EventLoopProxy>>) {
 pub struct Studio {
     app: Rc<App>,
     adapter: Rc<MinimalSoftwareWindow>,
-    /// What was drawn last: making as many pixels anew takes a tenth of the time of drawing them.
+    /// What was drawn last, nothing at first: making as many pixels anew takes a tenth of the time of drawing them.
     drawn: RefCell<SharedPixelBuffer<Rgb8Pixel>>,
 }
 
@@ -171,7 +171,7 @@ impl Studio {
         Ok(Studio {
             app,
             adapter,
-            drawn: RefCell::new(SharedPixelBuffer::new(size.0, size.1)),
+            drawn: RefCell::new(SharedPixelBuffer::new(0, 0)),
         })
     }
 
