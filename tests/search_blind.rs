@@ -37,14 +37,14 @@ const SETS: [Set; 4] = [
     Set {
         name: "second",
         text: include_str!("search/blind_second.toml"),
-        measured: [0.910, 0.972, 0.938],
+        measured: [0.915, 0.977, 0.942],
         right: 38,
         alarms: 1,
     },
     Set {
         name: "third",
         text: include_str!("search/blind_third.toml"),
-        measured: [0.907, 0.969, 0.940],
+        measured: [0.912, 0.969, 0.943],
         right: 38,
         alarms: 0,
     },
@@ -53,7 +53,7 @@ const SETS: [Set; 4] = [
         text: include_str!("search/blind_fourth.toml"),
         measured: [0.937, 0.984, 0.959],
         right: 38,
-        alarms: 1,
+        alarms: 0,
     },
 ];
 /// How much of it may be lost to a change of the texts.

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 /// The least share of questions without a page of which that is said, of the half `tune` and the half `check`; the largest
 /// share of questions with one. As measured, less two questions in a hundred: see `tests/search/README.md`.
-const TOLD: [f64; 2] = [0.7, 0.62];
+const TOLD: [f64; 2] = [0.7, 0.65];
 const WRONGLY: f64 = 0.02;
 
 #[derive(Deserialize)]

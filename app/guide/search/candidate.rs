@@ -63,7 +63,7 @@ impl Candidates {
 
     /// How much the term tells among the asked questions; `None` where nobody asked with it.
     pub(super) fn telling(&self) -> Option<f32> {
-        self.of_surest(|term| (!term.questions.is_empty()).then_some(term.telling))
+        self.of_surest(|term| (term.telling > 0.0).then_some(term.telling))
     }
 
     /// The least of a number that the surest candidates have.

@@ -211,7 +211,8 @@ pub(super) fn nearness(
     Ok(nearness)
 }
 
-/// Adds what the questions share of one term, and counts how many of each group hold it.
+/// Adds what the questions share of one term, and counts how many of each group hold it. What is asked with for nearly every
+/// page is only counted.
 fn share(
     asked: &Asked,
     expansion: &Expansion,
@@ -229,6 +230,10 @@ fn share(
     let most = weight(expansion);
     for (term, sure) in candidates {
         let tells = term.telling.min(most) * sure;
+        for (group, count) in term.questions.counts().take(*left).enumerate() {
+            *left -= 1;
+            counts.add(group, count as f32 * sure);
+        }
         for question in term.questions.iter().take(*left) {
             *left -= 1;
             let place = question as usize;

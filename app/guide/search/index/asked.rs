@@ -1,6 +1,6 @@
 //! The asked questions: what each asks for, and how much it says.
 
-use kenes_content::varint::Numbers;
+use kenes_content::schema::SIZE_STEP;
 
 use super::Index;
 use crate::guide::Result;
@@ -128,7 +128,7 @@ impl<'a> Index<'a> {
         }
         let sql = "SELECT first, entry, danger, sizes FROM search_asked ORDER BY first";
         let groups = self.rows(sql, &[], |row| {
-            let hundredths = Numbers::of(row.get_ref(3)?.as_blob()?);
+            let steps = row.get_ref(3)?.as_blob()?.iter();
             let (entry, danger): (Option<u32>, Option<u32>) = (row.get(1)?, row.get(2)?);
             let whose = match (entry, danger) {
                 (Some(id), danger) => Whose::Entry {
@@ -138,7 +138,7 @@ impl<'a> Index<'a> {
                 (None, Some(danger)) => Whose::Danger(danger),
                 (None, None) => Whose::Calm,
             };
-            let sizes = hundredths.map(|size| size as f32 / 100.0).collect();
+            let sizes = steps.map(|&size| f32::from(size) * SIZE_STEP).collect();
             Ok((row.get(0)?, whose, sizes))
         })?;
         let read = Asked::of_groups(groups);

@@ -1,7 +1,8 @@
 //! The classifier as it stands in the bundle: which page the pieces of a question's words ask for.
 
-use kenes_content::schema::weights::{self, BEGIN, STEP};
+use kenes_content::schema::weights::{self, BEGIN, MOST_PAGES, STEP};
 use kenes_content::text::BUCKETS;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 use super::Index;
 use crate::guide::Result;
@@ -16,9 +17,13 @@ pub(in crate::guide::search) struct Classifier {
 }
 
 impl Classifier {
-    fn of(pages: Vec<u32>, packed: &[u8]) -> Classifier {
+    fn of(pages: Vec<u32>, deflated: &[u8]) -> Classifier {
         let bytes = weights::bytes(pages.len());
-        if pages.is_empty() || packed.len() != bytes * BUCKETS {
+        if pages.is_empty() || pages.len() > MOST_PAGES {
+            return Classifier::default();
+        }
+        let packed = decompress_to_vec_with_limit(deflated, bytes * BUCKETS).unwrap_or_default();
+        if packed.len() != bytes * BUCKETS {
             return Classifier::default();
         }
         let of_pieces = packed.chunks(bytes);

@@ -65,7 +65,7 @@ pub(super) struct IndexTerm {
     pub(super) idf: f32,
     /// What holds it.
     pub(super) postings: Postings,
-    /// How much it tells in a question.
+    /// How much it tells in a question; 0 where nobody asks with it.
     pub(super) telling: f32,
     /// Which questions hold it.
     pub(super) questions: Questions,
@@ -88,11 +88,12 @@ impl<'a> Index<'a> {
 
     /// The term with this key.
     pub(super) fn term(self, key: &str) -> Result<Option<IndexTerm>> {
-        self.one(
+        let found = self.one(
             "SELECT word, id, weight, entries, telling, questions FROM search_word WHERE word = ?1",
             &[&key],
             term,
-        )
+        )?;
+        found.map(|term| self.with_questions(term)).transpose()
     }
 
     /// Terms that begin so.
@@ -101,17 +102,39 @@ impl<'a> Index<'a> {
             return Ok(self.term(&format!("{prefix}*"))?.into_iter().collect());
         }
         let end = format!("{prefix}\u{10FFFF}");
-        self.rows(
+        let found = self.rows(
             &format!("SELECT word, id, weight, entries, telling, questions FROM search_word WHERE word >= ?1 AND word < ?2 LIMIT {MOST_WITH_PREFIX}"),
             &[&prefix, &end],
             term,
-        )
+        )?;
+        let found = found.into_iter();
+        found.map(|term| self.with_questions(term)).collect()
+    }
+
+    /// The term with the questions that hold it, where they are too many to stand beside it.
+    fn with_questions(self, mut term: IndexTerm) -> Result<IndexTerm> {
+        let elsewhere = matches!(&term.questions, Questions::Listed(none) if none.is_empty());
+        if term.telling > 0.0 && elsewhere {
+            let many = self.one(
+                "SELECT counted, questions FROM search_often WHERE word = ?1",
+                &[&term.id],
+                |row| {
+                    let bytes = row.get_ref(1)?.as_blob()?.into();
+                    Ok(match row.get(0)? {
+                        true => Questions::Counted(bytes),
+                        false => Questions::Listed(bytes),
+                    })
+                },
+            )?;
+            term.questions = many.unwrap_or(term.questions);
+        }
+        Ok(term)
     }
 
     /// How the guide writes a term.
     pub(super) fn written(self, key: &str) -> Result<String> {
         let written: Option<String> = self.one(
-            "SELECT spelt FROM search_word WHERE word = ?1",
+            "SELECT substr(word, 1, shared) || spelt FROM search_word WHERE word = ?1",
             &[&key],
             |row| row.get(0),
         )?;
@@ -126,7 +149,7 @@ impl<'a> Index<'a> {
             return Ok(read);
         }
         let all = self.rows(
-            &format!("SELECT word, weight FROM search_word WHERE id > 0 AND (entries != x'' OR length(questions) >= {OFTEN_ASKED})"),
+            &format!("SELECT word, weight FROM search_word WHERE id > 0 AND (entries != x'' OR length(questions) >= {OFTEN_ASKED} OR telling > 0 AND questions = x'')"),
             &[],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?;
@@ -152,8 +175,8 @@ impl<'a> Index<'a> {
     /// The ids of the terms of an entry's lines, in one language.
     pub(super) fn lines(self, lang: Lang, entry: u32) -> Result<IdLists> {
         let sql = match lang {
-            Lang::Kk => "SELECT kk FROM search_entry WHERE id = ?1",
-            Lang::Ru => "SELECT ru FROM search_entry WHERE id = ?1",
+            Lang::Kk => "SELECT lines FROM search_kk WHERE entry = ?1",
+            Lang::Ru => "SELECT lines FROM search_ru WHERE entry = ?1",
         };
         let lines = self.one(sql, &[&entry], |row| id_lists(row, 0))?;
         Ok(lines.unwrap_or_default())
@@ -199,7 +222,7 @@ fn term(row: &Row<'_>) -> rusqlite::Result<IndexTerm> {
         idf: thousandths(2)?,
         postings: Postings::of(row.get_ref(3)?.as_blob()?),
         telling: thousandths(4)?,
-        questions: Questions::of(row.get_ref(5)?.as_blob()?),
+        questions: Questions::Listed(row.get_ref(5)?.as_blob()?.into()),
     })
 }
 

@@ -40,27 +40,35 @@ impl Postings {
 }
 
 /// The asked questions that hold a term.
-#[derive(Clone, Debug, Default)]
-pub(in crate::guide::search) struct Questions(Box<[u8]>);
+#[derive(Clone, Debug)]
+pub(in crate::guide::search) enum Questions {
+    /// Packed steps from one question to the next.
+    Listed(Box<[u8]>),
+    /// It is asked with for nearly every page: how often in each group, packed.
+    Counted(Box<[u8]>),
+}
 
 impl Questions {
-    /// Of the packed steps from one question to the next.
-    pub(super) fn of(bytes: &[u8]) -> Questions {
-        Questions(bytes.into())
-    }
-
-    /// Whether nobody asked with it.
-    pub(in crate::guide::search) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The numbers of the questions; a list that leads past every possible one ends there.
+    /// The numbers of the questions that are listed; a list that leads past every possible one ends there.
     pub(in crate::guide::search) fn iter(&self) -> impl Iterator<Item = u32> {
+        let bytes = match self {
+            Questions::Listed(bytes) => &bytes[..],
+            Questions::Counted(_) => &[],
+        };
         let mut before: u32 = 0;
-        Numbers::of(&self.0).map_while(move |step| {
+        Numbers::of(bytes).map_while(move |step| {
             before = before.checked_add(step)?;
             Some(before)
         })
+    }
+
+    /// How many questions of each group hold it, where they are only counted.
+    pub(in crate::guide::search) fn counts(&self) -> impl Iterator<Item = u32> {
+        let bytes = match self {
+            Questions::Listed(_) => &[],
+            Questions::Counted(bytes) => &bytes[..],
+        };
+        Numbers::of(bytes)
     }
 }
 

@@ -11,7 +11,7 @@ pub use part::Part;
 pub const APPLICATION_ID: i32 = 0x4B45_4E45;
 
 /// `PRAGMA user_version` of a bundle: the version of its tables. A reader refuses any other.
-pub const FORMAT: i32 = 11;
+pub const FORMAT: i32 = 12;
 
 /// The id under which the service itself stands among the contacts.
 pub const KENES: &str = "kenes";
@@ -22,6 +22,9 @@ pub const NORMALISER_KEY: &str = "normaliser";
 /// Bytes of the list of questions of a word that many ask with: one is no slip of the hand. A mistyped word is held against
 /// these beside the words of the pages, and none but these and those says how it is spelt.
 pub const OFTEN_ASKED: usize = 4;
+
+/// What one step of the size of an asked question counts: of what its words tell, together.
+pub const SIZE_STEP: f32 = 0.2;
 
 /// The tables of a bundle, in SQL.
 pub const TABLES: &str = include_str!("tables.sql");

@@ -252,34 +252,52 @@ CREATE TABLE figure_value (
     PRIMARY KEY (key, valid_from)
 ) STRICT, WITHOUT ROWID;
 
--- The search. A word stands here as its key (stem, spelt as it sounds); `spelt` is how the guide writes it, empty where that
--- is the key or few ask with it, `weight` how much it tells, in thousandths; `entries` lists what holds it: id of the entry (packed, as the difference to
--- the one before), then a byte for how much the entry is about it. `questions` lists the questions that hold it (packed, as
--- differences), `telling` is what it tells among them. A word that ends with * is a beginning of one or two letters and lists
--- the entries best known for a word that begins so.
+-- The search. A word stands here as its key (stem, spelt as it sounds). The guide writes it with the first `shared` letters of
+-- that and then `spelt`; nothing of both where few ask with it. `weight` is how much it tells, in thousandths; `entries` lists
+-- what holds it: id of the entry (packed, as the difference to the one before), then a byte for how much the entry is about
+-- it. `telling` is what it tells among the asked questions, in thousandths, and 0 where there is none with it; `questions`
+-- lists those (packed, as differences), empty where they stand in `search_often`. A word that ends with * is a beginning of
+-- one or two letters and lists the entries best known for a word that begins so.
 CREATE TABLE search_word (
     word    TEXT PRIMARY KEY,
     id      INTEGER NOT NULL,
     weight  INTEGER NOT NULL,
+    shared  INTEGER NOT NULL,
     spelt   TEXT NOT NULL,
     entries BLOB NOT NULL,
     telling INTEGER NOT NULL,
     questions BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What can be found: pages and contacts. `phrases` are its titles and their parts, an empty list, its keywords; `kk` and
--- `ru` are its lines in the order of `line`; each as a packed count and the packed ids of its words.
+-- The questions of the words that many ask with, by the id of the word: listed as beside the others or, of words that are
+-- asked with for nearly every page, `counted`: how often each group of `search_asked` has it, packed, in their order.
+CREATE TABLE search_often (
+    word      INTEGER PRIMARY KEY,
+    counted   INTEGER NOT NULL,
+    questions BLOB NOT NULL
+) STRICT;
+
+-- What can be found: pages and contacts. `phrases` are its titles and their parts, an empty list, its keywords, and `lines`
+-- its lines in the order of `line`; each as a packed count and the packed ids of its words.
 CREATE TABLE search_entry (
     id      INTEGER PRIMARY KEY,
     address TEXT NOT NULL,
-    phrases BLOB NOT NULL,
-    kk      BLOB NOT NULL,
-    ru      BLOB NOT NULL
+    phrases BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE search_kk (
+    entry INTEGER PRIMARY KEY,
+    lines BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE search_ru (
+    entry INTEGER PRIMARY KEY,
+    lines BLOB NOT NULL
 ) STRICT;
 
 -- The asked questions, numbered from `first` on, that ask for one entry, or that people type in one danger; those of neither
--- only sound like danger. An entry with a danger is the page to be read then. `sizes` are, packed, what the words of each
--- question tell together, in hundredths.
+-- only sound like danger. An entry with a danger is the page to be read then. `sizes` has a byte for what the words of each
+-- question tell together, in steps of `kenes_content::schema::SIZE_STEP`.
 CREATE TABLE search_asked (
     first  INTEGER PRIMARY KEY,
     entry  INTEGER,
@@ -288,7 +306,7 @@ CREATE TABLE search_asked (
 ) STRICT;
 
 -- Which page the pieces of a question's words ask for (a linear classifier, learned on the asked questions): the pages in the
--- order of `position`, and a weight of each for each number of a piece, see `kenes_content::schema::weights`.
+-- order of `position`, and a weight of each for each number of a piece, see `kenes_content::schema::weights`, deflated (RFC 1951).
 CREATE TABLE search_class (
     position INTEGER PRIMARY KEY,
     entry    INTEGER NOT NULL

@@ -8,6 +8,9 @@ pub const MOST: i8 = 7;
 /// What an answer begins with before any piece is counted: of a hundred pages a question asks for one.
 pub const BEGIN: f32 = -1.5;
 
+/// Pages up to which there is a classifier: the work of learning grows with pages times questions.
+pub const MOST_PAGES: usize = 500;
+
 /// Bytes of the weights of one piece.
 #[must_use]
 pub const fn bytes(pages: usize) -> usize {

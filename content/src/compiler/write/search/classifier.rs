@@ -7,7 +7,7 @@
 
 use super::questions::{Asked, Whose};
 use crate::fold;
-use crate::schema::weights::{self, BEGIN, MOST, STEP};
+use crate::schema::weights::{self, BEGIN, MOST, MOST_PAGES, STEP};
 use crate::text::{BUCKETS, ngrams};
 
 /// How often all questions are gone through.
@@ -18,8 +18,6 @@ const RATE: f32 = 0.3;
 const SHRINK: f32 = 5e-6;
 /// Questions from one look at the weights to the next, for their average over the second half of the way.
 const LOOK: usize = 200;
-/// Pages up to which it is learned: the work grows with pages times questions. With more of them the search does without.
-const MOST_PAGES: usize = 500;
 
 /// What was learned.
 #[derive(Debug, Default)]

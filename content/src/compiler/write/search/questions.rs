@@ -17,6 +17,10 @@ pub(super) enum Whose {
     Calm,
 }
 
+/// What a word tells at least, in thousandths, for its questions to be listed. Of one that is asked with for nearly every page
+/// it is enough how often it is for each: its list says hardly more, and is the longest.
+const LISTED: u32 = 600;
+
 /// Questions that ask for the same.
 #[derive(Debug)]
 pub(super) struct Asked<'a> {
@@ -29,7 +33,7 @@ pub(super) struct Asked<'a> {
 pub(super) struct Sizes {
     /// The number of the first.
     pub(super) first: usize,
-    /// How much each says: the sum of what its words tell, in hundredths.
+    /// How much each says: the sum of what its words tell, in thousandths.
     pub(super) of_each: Vec<u32>,
 }
 
@@ -88,13 +92,19 @@ pub(super) fn weigh(asked: &[Asked<'_>], index: &mut Index) -> Vec<Sizes> {
     }
     for (key, by_group) in mentions {
         if let Some(word) = index.words.get_mut(key) {
-            word.telling = telling(asked.len(), by_group.values());
+            // Never nothing: nobody would ask with it then.
+            word.telling = telling(asked.len(), by_group.values()).max(1);
+            if word.telling < LISTED && word.questions.len() > asked.len() {
+                let count = |group| by_group.get(&group).copied().unwrap_or(0);
+                word.counts = (0..asked.len()).map(count).collect();
+                word.questions.clear();
+            }
         }
     }
     let told = |key: &&str| index.words.get(*key).map_or(0, |word| word.telling);
     let mut first = 0;
     let sizes = questions.iter().map(|asked| {
-        let size = |question: &Question<'_>| question.iter().map(told).sum::<u32>() / 10;
+        let size = |question: &Question<'_>| question.iter().map(told).sum();
         let sizes = Sizes {
             first,
             of_each: asked.iter().map(size).collect(),
@@ -123,7 +133,55 @@ fn telling<'a>(pages: usize, mentions: impl Iterator<Item = &'a u32> + Clone) ->
 
 #[cfg(test)]
 mod tests {
-    use super::telling;
+    use super::super::keys::Keys;
+    use super::super::texts::Field;
+    use super::super::weigh::{Index, Word};
+    use super::{Asked, Whose, telling, weigh};
+    use crate::Lang;
+
+    #[test]
+    fn a_word_of_all_pages_is_counted_and_one_of_a_page_listed() {
+        let question = |page: usize, number: usize| {
+            let words = [
+                "не".to_owned(),
+                format!("page{page}"),
+                format!("word{number}"),
+            ];
+            Keys {
+                field: Field::Question,
+                lang: Lang::Ru,
+                keys: words.to_vec(),
+                written: words.to_vec(),
+                added: false,
+            }
+        };
+        let questions: Vec<Vec<Keys>> = (0..3)
+            .map(|page| {
+                (0..=page + 1)
+                    .map(|number| question(page, number))
+                    .collect()
+            })
+            .collect();
+        let asked: Vec<Asked<'_>> = (0..)
+            .zip(&questions)
+            .map(|(page, questions)| Asked {
+                whose: Whose::Entry(page),
+                questions: questions.iter().collect(),
+            })
+            .collect();
+        let words = ["не", "page1"].map(|word| (word.to_owned(), Word::default()));
+        let mut index = Index {
+            words: words.into(),
+            beginnings: [].into(),
+        };
+        weigh(&asked, &mut index);
+        let counted = &index.words["не"];
+        assert_eq!(counted.counts, [2, 3, 4]);
+        assert!(counted.questions.is_empty() && counted.telling > 0);
+        let listed = &index.words["page1"];
+        assert_eq!(listed.questions, [2, 3, 4]);
+        assert!(listed.counts.is_empty());
+    }
 
     #[test]
     fn a_word_of_one_page_tells_more_than_one_of_all() {

@@ -1,5 +1,6 @@
 //! The index as tables.
 
+use miniz_oxide::deflate::compress_to_vec;
 use rusqlite::{Transaction, params};
 
 use super::classifier::Classifier;
@@ -10,8 +11,15 @@ use super::weigh::Index;
 use crate::Lang;
 use crate::compiler::model::Alarm;
 use crate::compiler::write::insert;
-use crate::schema::OFTEN_ASKED;
+use crate::schema::{OFTEN_ASKED, SIZE_STEP};
 use crate::varint::push;
+
+/// How hard is tried to make the weights small, of 10.
+const SMALLEST: u8 = 9;
+/// A word that so few questions ask pages with is known by its pieces: see [`super::classifier`].
+const FEW: usize = 3;
+/// Bytes of a list of questions that still stands beside its word: longer ones would leave the pages of the file half empty.
+const SHORT: usize = 192;
 
 /// The words and the entries. `of_pages` is how many of the questions ask for pages: they come first.
 pub(super) fn write(
@@ -20,23 +28,29 @@ pub(super) fn write(
     index: &Index,
     of_pages: usize,
 ) -> rusqlite::Result<()> {
-    let into = "search_word (word, id, weight, spelt, entries, telling, questions)";
+    let into = "search_word (word, id, weight, shared, spelt, entries, telling, questions)";
     for (key, word) in &index.words {
-        let (entries, questions) = (
-            packed_entries(&word.entries),
-            packed_numbers(&word.questions),
-        );
-        // A word that only one question asks a page with is known by its pieces: see [`super::classifier`].
-        if entries.is_empty() && matches!(*word.questions, [only] if only < of_pages) {
+        let entries = packed_entries(&word.entries);
+        let few = word.questions.len() <= FEW && word.counts.is_empty();
+        if entries.is_empty() && few && word.questions.iter().all(|&number| number < of_pages) {
             continue;
         }
-        // What is spelt as its key need not be written twice, and what few ask with is offered to nobody.
-        let offered = !entries.is_empty() || questions.len() >= OFTEN_ASKED;
-        let spelt = if offered && word.spelt != *key {
-            word.spelt.as_str()
+        let mut questions = packed_numbers(&word.questions);
+        let often = questions.len() >= OFTEN_ASKED || !word.counts.is_empty();
+        // What few ask with is offered to nobody, and how it is spelt is not asked.
+        let offered = !entries.is_empty() || often;
+        let (shared, spelt) = if offered {
+            apart(key, &word.spelt)
         } else {
-            ""
+            (0, "")
         };
+        if !word.counts.is_empty() || questions.len() > SHORT {
+            let counted = !word.counts.is_empty();
+            let mut many = std::mem::take(&mut questions);
+            word.counts.iter().for_each(|&count| push(&mut many, count));
+            let row = params![word.id, counted, many];
+            insert(to, "search_often (word, counted, questions)", row)?;
+        }
         insert(
             to,
             into,
@@ -44,6 +58,7 @@ pub(super) fn write(
                 key,
                 word.id,
                 word.weight,
+                shared,
                 spelt,
                 entries,
                 word.telling,
@@ -59,6 +74,7 @@ pub(super) fn write(
                 format!("{beginning}*"),
                 0,
                 1000,
+                0,
                 "",
                 packed_entries(known),
                 0,
@@ -79,16 +95,20 @@ pub(super) fn write(
                 line && !passage.added && passage.lang == lang
             })
         };
-        let row = params![
-            id,
-            entry.entry.to_string(),
-            phrases,
-            lines(Lang::Kk),
-            lines(Lang::Ru)
-        ];
-        insert(to, "search_entry (id, address, phrases, kk, ru)", row)?;
+        let row = params![id, entry.entry.to_string(), phrases];
+        insert(to, "search_entry (id, address, phrases)", row)?;
+        insert(to, "search_kk (entry, lines)", params![id, lines(Lang::Kk)])?;
+        insert(to, "search_ru (entry, lines)", params![id, lines(Lang::Ru)])?;
     }
     Ok(())
+}
+
+/// How a word is spelt, beside its key: the letters from the first on that both have, and what follows them.
+fn apart<'a>(key: &str, spelt: &'a str) -> (usize, &'a str) {
+    let alike = |(one, other): &(char, char)| one == other;
+    let shared = key.chars().zip(spelt.chars()).take_while(alike).count();
+    let begin = spelt.char_indices().nth(shared);
+    (shared, begin.map_or("", |(begin, _)| &spelt[begin..]))
 }
 
 /// The asked questions: whose they are, and how much each says.
@@ -109,9 +129,8 @@ pub(super) fn asked(
             Whose::Danger(kind) => (None, Some(kind)),
             Whose::Calm => (None, None),
         };
-        let mut packed = Vec::new();
-        let each = sizes.of_each.iter();
-        each.for_each(|&size| push(&mut packed, size));
+        let in_steps = |&size: &u32| (size as f32 / (1000.0 * SIZE_STEP)).round() as u8;
+        let packed: Vec<u8> = sizes.of_each.iter().map(in_steps).collect();
         let row = params![sizes.first, entry, danger, packed];
         insert(to, "search_asked (first, entry, danger, sizes)", row)?;
     }
@@ -127,7 +146,7 @@ pub(super) fn classifier(to: &Transaction<'_>, learned: &Classifier) -> rusqlite
     insert(
         to,
         "search_weights (id, weights)",
-        params![0, learned.packed],
+        params![0, compress_to_vec(&learned.packed, SMALLEST)],
     )
 }
 

@@ -44,6 +44,8 @@ pub(super) struct Word {
     pub(super) telling: u32,
     /// Which questions hold it, counted over all entries from 0.
     pub(super) questions: Vec<usize>,
+    /// How often each group of questions holds it, where that is all that is kept of its questions.
+    pub(super) counts: Vec<u32>,
 }
 
 /// Mentions of a word in an entry, field by field.
@@ -123,12 +125,17 @@ pub(super) fn index(entries: &[Spelt], asked: &[Asked<'_>], common: &[String]) -
         }
     }
     let common = common_keys(common);
-    for (id, (key, word)) in (1..).zip(&mut words) {
-        word.id = id;
+    for (key, word) in &mut words {
         word.weight = weight(entries.len(), word.entries.len(), common.contains(key));
         let spelt = spellings.get(key.as_str());
         let spelt = spelt.or_else(|| typed.get(key.as_str()).filter(|_| word.entries.is_empty()));
         word.spelt = spelt.map_or_else(String::new, usual);
+    }
+    // What stands in most lists has the smallest numbers: they are packed the tightest.
+    let mut by_use: Vec<&mut Word> = words.values_mut().collect();
+    by_use.sort_by_key(|word| std::cmp::Reverse(word.entries.len()));
+    for (id, word) in (1..).zip(by_use) {
+        word.id = id;
     }
     let beginnings = beginnings(&words);
     Index { words, beginnings }
