@@ -220,9 +220,15 @@ fn faults(context: &Context<'_>, filling: &Filling) -> Vec<FaultView> {
     let found = filling.faults.iter().filter_map(|fault| {
         let (step, asked) = place(&filling.letter, fault.field())?;
         let question = asked.label.get(context.words.lang());
+        // Not every label asks: «Дата рождения» and what is wrong with it are two sentences.
+        let sign = if question.ends_with(['?', '.', '!']) {
+            ""
+        } else {
+            "."
+        };
         let wrong = field::wrong(context.words, fault);
         Some(FaultView {
-            text: joined(&format!("{question} {wrong}"), context.words.lang()),
+            text: joined(&format!("{question}{sign} {wrong}"), context.words.lang()),
             step,
         })
     });

@@ -1,8 +1,11 @@
 //! From knowing to acting: a letter is filled in, read, handed on and deleted.
 
+use std::collections::BTreeMap;
+
 use kenes::Lang;
 use kenes::i18n::Words;
 use kenes::platform::{ExternalAction, FileKind};
+use kenes::user::{LetterDraft, UserData};
 use kenes_content::letters::{Field, Letter};
 
 use crate::doors::{akim, open_ways};
@@ -120,6 +123,30 @@ fn a_letter_begun_is_found_again_and_deleted() {
     guide.sees_no(&guide.word("home-drafts"));
     guide.go("fill/akim-problem");
     guide.sees_no("Ақбұлақ");
+}
+
+/// What is missing in a letter that is begun is told beside its question, whether that asks or only names.
+#[test]
+fn what_is_missing_stands_after_what_was_asked() {
+    for (lang, named) in [
+        (Lang::Kk, "Округтің немесе ауданның аты."),
+        (Lang::Ru, "Название округа или района."),
+    ] {
+        let phone = Phone::new();
+        drop(phone.set_up(lang));
+        let mut reader = UserData::open(phone.data()).expect("a reader");
+        let unanswered = LetterDraft {
+            lang,
+            step: letter("akim-problem").steps.len(),
+            answers: BTreeMap::default(),
+            kept: true,
+        };
+        reader.save_draft("akim-problem", &unanswered);
+        drop(reader);
+        let guide = phone.open();
+        guide.go("fill/akim-problem");
+        guide.sees(&format!("{named} {}", guide.word("wrong-missing")));
+    }
 }
 
 /// An answer that does not fit keeps the writer at its question, and is told there.
