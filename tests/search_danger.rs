@@ -35,8 +35,8 @@ const ILL_OF_GOODS: &str = "протухшая колбаса отравился
 const MEASURED: [(&str, &str, usize, usize); 4] = [
     ("check", "kk", 30, 30),
     ("check", "ru", 31, 31),
-    ("tune", "kk", 33, 33),
-    ("tune", "ru", 34, 34),
+    ("tune", "kk", 37, 37),
+    ("tune", "ru", 42, 42),
 ];
 
 #[derive(Deserialize)]
