@@ -1,7 +1,7 @@
 //! The questions of a letter, step by step, and at the end the letter that comes of the answers.
 
 use kenes_content::Lang;
-use kenes_content::letters::{Answers, Composed, Fault, Field, Letter, compose, read};
+use kenes_content::letters::{Answers, Composed, Fault, Field, Letter, compose, ended, read};
 use kenes_content::text::joined;
 use serde::Serialize;
 
@@ -221,14 +221,10 @@ fn faults(context: &Context<'_>, filling: &Filling) -> Vec<FaultView> {
         let (step, asked) = place(&filling.letter, fault.field())?;
         let question = asked.label.get(context.words.lang());
         // Not every label asks: «Дата рождения» and what is wrong with it are two sentences.
-        let sign = if question.ends_with(['?', '.', '!']) {
-            ""
-        } else {
-            "."
-        };
+        let question = ended(question.to_owned(), ". ");
         let wrong = field::wrong(context.words, fault);
         Some(FaultView {
-            text: joined(&format!("{question}{sign} {wrong}"), context.words.lang()),
+            text: joined(&format!("{question}{wrong}"), context.words.lang()),
             step,
         })
     });

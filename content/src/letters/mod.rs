@@ -27,5 +27,6 @@ pub use model::{
     Example, ExampleSum, Field, FieldKind, Known, Letter, Line, Lines, Opt, PrintedIn, Ready,
     Shared, SharedWords, Step,
 };
+pub use print::ended;
 pub use template::{Form, Piece, pieces};
 pub use value::{Misfit, Value, day};

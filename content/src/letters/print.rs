@@ -148,8 +148,9 @@ impl Printer<'_> {
     }
 }
 
-/// A text and what follows it: a sentence that brought its own end gets no second one.
-fn ended(mut text: String, follows: &str) -> String {
+/// A text and what follows it, as `. `: a sentence that brought its own end gets no second one.
+#[must_use]
+pub fn ended(mut text: String, follows: &str) -> String {
     let closed = text.ends_with(['.', '!', '?', '…']);
     let follows = match follows.strip_prefix('.') {
         Some(rest) if closed => rest,

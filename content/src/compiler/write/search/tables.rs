@@ -31,21 +31,20 @@ pub(super) fn write(
     let into = "search_word (word, id, weight, shared, spelt, entries, telling, questions)";
     for (key, word) in &index.words {
         let entries = packed_entries(&word.entries);
-        let few = word.questions.len() <= FEW && word.counts.is_empty();
+        let counted = !word.counts.is_empty();
+        let few = word.questions.len() <= FEW && !counted;
         if entries.is_empty() && few && word.questions.iter().all(|&number| number < of_pages) {
             continue;
         }
         let mut questions = packed_numbers(&word.questions);
-        let often = questions.len() >= OFTEN_ASKED || !word.counts.is_empty();
         // What few ask with is offered to nobody, and how it is spelt is not asked.
-        let offered = !entries.is_empty() || often;
+        let offered = !entries.is_empty() || counted || questions.len() >= OFTEN_ASKED;
         let (shared, spelt) = if offered {
             apart(key, &word.spelt)
         } else {
             (0, "")
         };
-        if !word.counts.is_empty() || questions.len() > SHORT {
-            let counted = !word.counts.is_empty();
+        if counted || questions.len() > SHORT {
             let mut many = std::mem::take(&mut questions);
             word.counts.iter().for_each(|&count| push(&mut many, count));
             let row = params![word.id, counted, many];
